@@ -63,9 +63,8 @@ public abstract class BusinessRecord {
         return version;
     }
 
-    /** Says whom this record belongs to; a customer passes its own key. Once, before it is persisted. */
-    protected void belongTo(long id, long customerId) {
-        this.id = id;
+    /** Says whom this record belongs to, before it is inserted; a customer passes its own key. */
+    protected void belongTo(long customerId) {
         this.customerId = customerId;
     }
 

@@ -17,7 +17,7 @@ public record RecordRef(long id, RecordType type, String number, long customerId
         Objects.requireNonNull(type, "type");
     }
 
-    /** The customer that this record belongs to has no row of its own here, only its key. */
+    /** True for a customer itself, false for a document of a customer. */
     public boolean isCustomer() {
         return type == RecordType.CUSTOMER;
     }
