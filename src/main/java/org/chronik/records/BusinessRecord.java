@@ -63,6 +63,13 @@ public abstract class BusinessRecord {
         return version;
     }
 
+    /** Refuses a form that was filled in on an older state than the present one. */
+    public void expectVersion(long seen) {
+        if (seen != version) {
+            throw new Refused("record.refused.changed");
+        }
+    }
+
     /** Says whom this record belongs to, before it is inserted; a customer passes its own key. */
     protected void belongTo(long customerId) {
         this.customerId = customerId;

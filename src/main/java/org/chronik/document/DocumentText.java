@@ -1,0 +1,15 @@
+package org.chronik.document;
+
+import java.util.List;
+
+/**
+ * What a person writes into a document: the form's content, and what a new version or the next document takes over.
+ *
+ * @param lines copied when they are written; the originals stay where they are
+ */
+public record DocumentText(String subject, String introduction, Long contactId, List<DocumentLine> lines) {
+
+    public DocumentText {
+        lines = List.copyOf(lines);
+    }
+}

@@ -1,0 +1,103 @@
+package org.chronik.security;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.chronik.system.Time;
+
+/** Users: found by login, checked by password, made, and allowed to keep their preferences. */
+@Stateless
+@PermitAll
+public class UserService {
+
+    /** OWASP's figure for PBKDF2 with HMAC-SHA-512 (Password Storage Cheat Sheet). */
+    static final Map<String, String> HASHING = Map.of(
+            "Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA512", "Pbkdf2PasswordHash.Iterations", "210000");
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Pbkdf2PasswordHash hash;
+
+    @Inject
+    private Time time;
+
+    /** What came of a try to sign in. */
+    public record SignIn(Optional<AppUser> user, Duration wait) {}
+
+    /** Finds a user by login, in whatever case it was typed. */
+    public Optional<AppUser> byLogin(String login) {
+        return em
+                .createQuery("select u from AppUser u where u.login = :login and u.active = true", AppUser.class)
+                .setParameter("login", login.strip().toLowerCase(Locale.ROOT))
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** All who can sign in, by name; the choices of a filter on an author. */
+    public List<AppUser> all() {
+        return em.createQuery("select u from AppUser u order by u.nameFold, u.id", AppUser.class)
+                .getResultList();
+    }
+
+    /**
+     * Checks a password. A wrong one is counted, and makes the next try wait; while an account waits, no password is
+     * looked at. An unknown login takes as long as a known one.
+     */
+    public SignIn signIn(String login, char[] password) {
+        hash.initialize(HASHING);
+        Optional<AppUser> found = byLogin(login);
+        if (found.isEmpty()) {
+            hash.generate(password);
+            return new SignIn(Optional.empty(), Duration.ZERO);
+        }
+        AppUser user = found.get();
+        em.lock(user, jakarta.persistence.LockModeType.PESSIMISTIC_WRITE);
+        Duration wait = user.blockedFor(time.now());
+        if (!wait.isZero()) {
+            return new SignIn(Optional.empty(), wait);
+        }
+        if (hash.verify(password, user.getPasswordHash())) {
+            user.succeeded();
+            return new SignIn(found, Duration.ZERO);
+        }
+        user.failed(time.now());
+        return new SignIn(Optional.empty(), user.blockedFor(time.now()));
+    }
+
+    /** Makes a user; for start-up, which has nobody signed in yet. */
+    AppUser create(String login, String name, String email, Role role, String password) {
+        hash.initialize(HASHING);
+        AppUser user = new AppUser(login, name, email, role, hash.generate(password.toCharArray()));
+        em.persist(user);
+        return user;
+    }
+
+    /** Keeps language and zone of a user; null follows the browser or the company. */
+    @RolesAllowed({Role.IS_ADMIN, Role.IS_SALES, Role.IS_READER})
+    public void prefer(long userId, String language, String zone) {
+        em.find(AppUser.class, userId).prefer(language, zone);
+    }
+
+    /** Changes a password if the old one is right; says whether it was. */
+    @RolesAllowed({Role.IS_ADMIN, Role.IS_SALES, Role.IS_READER})
+    public boolean changePassword(long userId, String old, String password) {
+        hash.initialize(HASHING);
+        AppUser user = em.find(AppUser.class, userId);
+        if (!hash.verify(old.toCharArray(), user.getPasswordHash())) {
+            return false;
+        }
+        user.changePassword(hash.generate(password.toCharArray()));
+        return true;
+    }
+}

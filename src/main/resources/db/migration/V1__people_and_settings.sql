@@ -1,0 +1,23 @@
+-- Who signs in, and the counters from which numbers are drawn.
+create sequence app_user_seq increment by 50;
+create table app_user (
+    id              bigint primary key,
+    login           varchar(60)  not null unique check (login = lower(login)),
+    name            varchar(120) not null,
+    name_fold       varchar(240) not null,
+    email           varchar(254) not null,
+    role            varchar(8)   not null check (role in ('ADMIN', 'SALES', 'READER')),
+    password_hash   varchar(400) not null,
+    language        varchar(5),
+    zone            varchar(60),
+    active          boolean      not null default true,
+    failed_attempts int          not null default 0,
+    blocked_until   timestamptz,
+    version         bigint       not null
+);
+
+-- One row per range and year; the row's lock makes numbers without gaps and without collision.
+create table number_range (
+    name        varchar(20) primary key,
+    last_number bigint      not null
+);
