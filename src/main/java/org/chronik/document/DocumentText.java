@@ -4,10 +4,8 @@ import java.util.List;
 
 /**
  * What a person writes into a document: the form's content, and what a new version or the next document takes over.
- *
- * @param lines copied when they are written; the originals stay where they are
  */
-public record DocumentText(String subject, String introduction, Long contactId, List<DocumentLine> lines) {
+public record DocumentText(String subject, String introduction, Long contactId, List<LineText> lines) {
 
     public DocumentText {
         lines = List.copyOf(lines);

@@ -61,7 +61,7 @@ public abstract class SalesDocument extends BusinessRecord {
         introduction = text.introduction();
         contactId = text.contactId();
         lines.clear();
-        text.lines().forEach(line -> lines.add(line.at(this, lines.size() + 1)));
+        text.lines().forEach(line -> lines.add(new DocumentLine(this, lines.size() + 1, line)));
         Totals totals = totals();
         net = totals.net();
         gross = totals.gross();
@@ -73,7 +73,11 @@ public abstract class SalesDocument extends BusinessRecord {
 
     /** What this document says, to be written into another. */
     public DocumentText text() {
-        return new DocumentText(subject, introduction, contactId, lines);
+        return new DocumentText(
+                subject,
+                introduction,
+                contactId,
+                lines.stream().map(DocumentLine::line).toList());
     }
 
     /** Net, VAT by rate and gross of the lines. */
