@@ -1,0 +1,45 @@
+package org.chronik.run;
+
+import com.icegreen.greenmail.configuration.GreenMailConfiguration;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import java.io.Closeable;
+
+/** A real SMTP and IMAP server on the loopback address; it takes every mail, and every password opens a mailbox. */
+public final class MailServer implements Closeable {
+
+    private static final String LOOPBACK = "127.0.0.1";
+
+    private final GreenMail mails;
+
+    private MailServer(GreenMail mails) {
+        this.mails = mails;
+    }
+
+    public static MailServer start(int smtpPort, int imapPort) {
+        GreenMail mails = new GreenMail(new ServerSetup[] {
+                    new ServerSetup(smtpPort, LOOPBACK, ServerSetup.PROTOCOL_SMTP),
+                    new ServerSetup(imapPort, LOOPBACK, ServerSetup.PROTOCOL_IMAP)
+                })
+                .withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
+        mails.start();
+        return new MailServer(mails);
+    }
+
+    public String host() {
+        return LOOPBACK;
+    }
+
+    public int smtpPort() {
+        return mails.getSmtp().getPort();
+    }
+
+    public int imapPort() {
+        return mails.getImap().getPort();
+    }
+
+    @Override
+    public void close() {
+        mails.stop();
+    }
+}

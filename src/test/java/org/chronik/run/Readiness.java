@@ -1,0 +1,67 @@
+package org.chronik.run;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/** Waits until the application answers, its process ends, or the server says it is up and the application is not. */
+final class Readiness {
+
+    private static final int MINUTES = 5;
+    private static final int FIRST_ERROR = 400;
+
+    private final ApplicationServer server;
+    private final HttpRequest request;
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final CompletableFuture<Void> ready = new CompletableFuture<>();
+
+    Readiness(ApplicationServer server, String url) {
+        this.server = server;
+        this.request = HttpRequest.newBuilder(URI.create(url))
+                .timeout(Duration.ofMinutes(1))
+                .build();
+    }
+
+    void await() {
+        ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
+        server.process().onExit().thenRun(() -> fail("stopped while starting"));
+        timer.scheduleWithFixedDelay(this::look, 0, 200, TimeUnit.MILLISECONDS);
+        timer.schedule(() -> fail("did not answer within " + MINUTES + " minutes"), MINUTES, TimeUnit.MINUTES);
+        try {
+            ready.join();
+        } catch (CompletionException e) {
+            throw (StartFailure) e.getCause();
+        } finally {
+            timer.shutdownNow();
+        }
+    }
+
+    private void look() {
+        try {
+            int status = client.send(request, BodyHandlers.discarding()).statusCode();
+            if (status < FIRST_ERROR) {
+                ready.complete(null);
+            } else if (Files.readString(server.log()).contains(" ready in ")) {
+                fail("did not come up (its start page answers " + status + ")");
+            }
+        } catch (IOException notYet) {
+            ready.isDone();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void fail(String what) {
+        ready.completeExceptionally(
+                new StartFailure("The application " + what + "; the reason is in " + server.log() + "."));
+    }
+}
