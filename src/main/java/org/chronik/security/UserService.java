@@ -75,8 +75,13 @@ public class UserService {
         return new SignIn(Optional.empty(), user.blockedFor(time.now()));
     }
 
+    /** How long this login has to wait before a password is looked at again; zero if it need not. */
+    public Duration waitOf(String login) {
+        return byLogin(login).map(user -> user.blockedFor(time.now())).orElse(Duration.ZERO);
+    }
+
     /** Makes a user; for start-up, which has nobody signed in yet. */
-    AppUser create(String login, String name, String email, Role role, String password) {
+    public AppUser create(String login, String name, String email, Role role, String password) {
         hash.initialize(HASHING);
         AppUser user = new AppUser(login, name, email, role, hash.generate(password.toCharArray()));
         em.persist(user);

@@ -1,0 +1,36 @@
+package org.chronik.customer;
+
+import java.util.List;
+import org.chronik.filter.ColumnType;
+import org.chronik.web.ListColumn;
+import org.chronik.web.ListDefinition;
+import org.chronik.web.ListModel;
+
+/** The list of customers, newest first. */
+public class CustomerList extends ListModel<CustomerRow> {
+
+    private static final ListDefinition<CustomerRow> DEFINITION = new ListDefinition<>(
+            "r.number, c.name, c.street, c.postal_code, c.city, c.email, c.phone",
+            "customer c join record r on r.id = c.id",
+            "true",
+            "c.id",
+            "number",
+            List.of(
+                    new ListColumn("number", ColumnType.REF, "c.id", "c.id"),
+                    ListColumn.of("name", ColumnType.TEXT, "c.name_fold"),
+                    new ListColumn("city", ColumnType.TEXT, "coalesce(c.city_fold, '')", "c.city_fold"),
+                    new ListColumn("email", ColumnType.TEXT, "lower(coalesce(c.email, ''))", "lower(c.email)"),
+                    new ListColumn("phone", ColumnType.TEXT, null, "c.phone")),
+            (id, row) -> new CustomerRow(
+                    id, row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6)));
+
+    @Override
+    protected ListDefinition<CustomerRow> definition() {
+        return DEFINITION;
+    }
+
+    @Override
+    protected long key(CustomerRow row) {
+        return row.id();
+    }
+}

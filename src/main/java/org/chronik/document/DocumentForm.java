@@ -1,0 +1,76 @@
+package org.chronik.document;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the form of a document holds while it is typed: its head and its lines, which can be moved. */
+public class DocumentForm implements Serializable {
+
+    private String subject;
+    private String introduction;
+    private Long contactId;
+    private final List<LineForm> lines = new ArrayList<>(List.of(new LineForm()));
+
+    /** Shows what a document says. */
+    public void fill(DocumentText text) {
+        subject = text.subject();
+        introduction = text.introduction();
+        contactId = text.contactId();
+        lines.clear();
+        text.lines().forEach(line -> lines.add(new LineForm(line)));
+    }
+
+    /** What was typed. */
+    public DocumentText text() {
+        return new DocumentText(
+                subject,
+                introduction,
+                contactId,
+                lines.stream().map(LineForm::line).toList());
+    }
+
+    /** Adds an empty line at the end. */
+    public void addLine() {
+        lines.add(new LineForm());
+    }
+
+    public void removeLine(int index) {
+        lines.remove(index);
+    }
+
+    /** Moves a line up by one; the first stays. */
+    public void moveUp(int index) {
+        if (index > 0) {
+            lines.add(index - 1, lines.remove(index));
+        }
+    }
+
+    public List<LineForm> getLines() {
+        return lines;
+    }
+
+    public String getSubject() {
+        return subject;
+    }
+
+    public void setSubject(String subject) {
+        this.subject = subject;
+    }
+
+    public String getIntroduction() {
+        return introduction;
+    }
+
+    public void setIntroduction(String introduction) {
+        this.introduction = introduction;
+    }
+
+    public Long getContactId() {
+        return contactId;
+    }
+
+    public void setContactId(Long contactId) {
+        this.contactId = contactId;
+    }
+}

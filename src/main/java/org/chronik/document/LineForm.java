@@ -1,0 +1,78 @@
+package org.chronik.document;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+
+/** What one row of the lines' form holds while it is typed. */
+public class LineForm implements Serializable {
+
+    private String text;
+    private BigDecimal quantity = BigDecimal.ONE;
+    private String unit = "Stk.";
+    private BigDecimal unitPrice;
+    private BigDecimal discountPercent = BigDecimal.ZERO;
+    private BigDecimal vatPercent = BigDecimal.valueOf(20);
+
+    public LineForm() {}
+
+    LineForm(LineText line) {
+        text = line.text();
+        quantity = line.quantity();
+        unit = line.unit();
+        unitPrice = line.unitPrice();
+        discountPercent = line.discountPercent();
+        vatPercent = line.vatPercent();
+    }
+
+    LineText line() {
+        return new LineText(text, quantity, unit == null ? "" : unit, unitPrice, discountPercent, vatPercent);
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public BigDecimal getQuantity() {
+        return quantity;
+    }
+
+    public void setQuantity(BigDecimal quantity) {
+        this.quantity = quantity;
+    }
+
+    public String getUnit() {
+        return unit;
+    }
+
+    public void setUnit(String unit) {
+        this.unit = unit;
+    }
+
+    public BigDecimal getUnitPrice() {
+        return unitPrice;
+    }
+
+    public void setUnitPrice(BigDecimal unitPrice) {
+        this.unitPrice = unitPrice;
+    }
+
+    public BigDecimal getDiscountPercent() {
+        return discountPercent;
+    }
+
+    public void setDiscountPercent(BigDecimal discountPercent) {
+        this.discountPercent = discountPercent;
+    }
+
+    public BigDecimal getVatPercent() {
+        return vatPercent;
+    }
+
+    public void setVatPercent(BigDecimal vatPercent) {
+        this.vatPercent = vatPercent;
+    }
+}

@@ -1,0 +1,18 @@
+package org.chronik.mail;
+
+import java.util.List;
+
+/**
+ * A mail as a person writes it in the form "send".
+ *
+ * @param to one address or more, checked
+ * @param cc addresses, may be empty
+ * @param body plain text; {@link Mail#LINK} stands where the customer's link will be
+ */
+public record MailDraft(List<String> to, List<String> cc, String subject, String body) {
+
+    public MailDraft {
+        to = List.copyOf(to);
+        cc = List.copyOf(cc);
+    }
+}

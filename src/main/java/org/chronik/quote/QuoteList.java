@@ -1,0 +1,50 @@
+package org.chronik.quote;
+
+import java.util.List;
+import org.chronik.filter.ColumnType;
+import org.chronik.web.ListColumn;
+import org.chronik.web.ListDefinition;
+import org.chronik.web.ListModel;
+
+/** The list of quotes, newest first; each version is a row. */
+public class QuoteList extends ListModel<QuoteRow> {
+
+    private static final String STATE =
+            "case when q.state in ('SENT', 'OPENED') and q.valid_until < current_date then 'EXPIRED' else q.state end";
+
+    private static final ListDefinition<QuoteRow> DEFINITION = new ListDefinition<>(
+            "r.number, q.document_date, k.number, c.name, q.subject, " + STATE + ", q.valid_until, q.gross",
+            "quote q join record r on r.id = q.id join customer c on c.id = r.customer_id"
+                    + " join record k on k.id = r.customer_id",
+            "true",
+            "q.id",
+            "number",
+            List.of(
+                    new ListColumn("number", ColumnType.REF, "q.id", "r.number"),
+                    ListColumn.of("date", ColumnType.DATE, "q.document_date"),
+                    ListColumn.of("customer", ColumnType.TEXT, "c.name_fold"),
+                    ListColumn.of("subject", ColumnType.TEXT, "q.subject_fold"),
+                    ListColumn.of("state", ColumnType.ENUM, STATE),
+                    ListColumn.of("validUntil", ColumnType.DATE, "q.valid_until"),
+                    ListColumn.of("gross", ColumnType.NUMBER, "q.gross")),
+            (id, row) -> new QuoteRow(
+                    id,
+                    row.text(0),
+                    row.date(1),
+                    row.text(2),
+                    row.text(3),
+                    row.text(4),
+                    row.value(5, QuoteState.class),
+                    row.date(6),
+                    row.decimal(7)));
+
+    @Override
+    protected ListDefinition<QuoteRow> definition() {
+        return DEFINITION;
+    }
+
+    @Override
+    protected long key(QuoteRow row) {
+        return row.id();
+    }
+}

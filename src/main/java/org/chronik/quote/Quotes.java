@@ -1,0 +1,55 @@
+package org.chronik.quote;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.chronik.document.NumberRange;
+
+/** Hands out quotes to be changed, within the caller's transaction. */
+@ApplicationScoped
+public class Quotes {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private NumberRange numbers;
+
+    /** Adds the first version of a quote and draws its number. */
+    Quote add(Quote quote) {
+        em.persist(quote);
+        quote.register(numbers.next("o"));
+        return quote;
+    }
+
+    /** Adds a further version. */
+    Quote addVersion(Quote quote) {
+        em.persist(quote);
+        return quote;
+    }
+
+    /**
+     * All versions of a quote's chain, first to last, locked in this order until the transaction ends: nobody
+     * commissions one while another is being replaced.
+     */
+    public List<Quote> lockChain(long quoteId) {
+        return em.createQuery(
+                        """
+                        select q from Quote q where q.chain = (select c.chain from Quote c where c.id = :id)
+                        order by q.revision""",
+                        Quote.class)
+                .setParameter("id", quoteId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    Quote lock(long quoteId) {
+        return lockChain(quoteId).stream()
+                .filter(quote -> quote.getId() == quoteId)
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,36 @@
+package org.chronik.web;
+
+import java.util.List;
+import java.util.function.BiFunction;
+
+/**
+ * What a list reads: fixed fragments of SQL, its columns, and how a row of the result becomes a record.
+ *
+ * @param select expressions divided by commas; the row's function gets their values in this order
+ * @param from tables and joins
+ * @param where what always holds, or {@code true}
+ * @param id the key by which every order ends
+ * @param initialSort the column by which the list is sorted at first, descending
+ * @param row makes a record of a key and its row
+ */
+public record ListDefinition<R>(
+        String select,
+        String from,
+        String where,
+        String id,
+        String initialSort,
+        List<ListColumn> columns,
+        BiFunction<Long, SqlRow, R> row) {
+
+    public ListDefinition {
+        columns = List.copyOf(columns);
+    }
+
+    /** The column of this name; only fixed names find one. */
+    public ListColumn column(String name) {
+        return columns.stream()
+                .filter(column -> column.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no column " + name));
+    }
+}

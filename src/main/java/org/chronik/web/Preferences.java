@@ -1,0 +1,66 @@
+package org.chronik.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.chronik.security.AppUser;
+import org.chronik.security.CurrentUser;
+import org.chronik.system.Time;
+
+/** The reader's language and zone: as chosen in the profile, else the browser's language and the company's zone. */
+@Named
+@RequestScoped
+public class Preferences {
+
+    private static final List<Locale> SUPPORTED = List.of(Locale.GERMAN, Locale.ENGLISH);
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private Time time;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private Locale locale;
+
+    /** German or English; the browser's region stays ({@code en-GB}), since it decides how dates are read. */
+    public Locale getLocale() {
+        if (locale == null) {
+            Optional<String> chosen = user.find().map(AppUser::getLanguage);
+            locale = chosen.map(Locale::forLanguageTag).orElseGet(this::fromBrowser);
+        }
+        return locale;
+    }
+
+    /** How a date is typed in a form. */
+    public String getDatePattern() {
+        Locale reader = getLocale();
+        if (reader.getLanguage().equals("de")) {
+            return "dd.MM.yyyy";
+        }
+        return reader.equals(Locale.UK) ? "dd/MM/yyyy" : "MM/dd/yyyy";
+    }
+
+    private Locale fromBrowser() {
+        if (request.getHeader("Accept-Language") == null) {
+            return Locale.GERMAN;
+        }
+        return Collections.list(request.getLocales()).stream()
+                .filter(wanted -> SUPPORTED.stream().anyMatch(l -> l.getLanguage().equals(wanted.getLanguage())))
+                .findFirst()
+                .orElse(Locale.ENGLISH);
+    }
+
+    /** The zone in which moments are shown and dates are read. */
+    public ZoneId getZone() {
+        return user.find().map(AppUser::getZone).map(ZoneId::of).orElseGet(time::zone);
+    }
+}

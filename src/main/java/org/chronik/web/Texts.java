@@ -1,0 +1,56 @@
+package org.chronik.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** Texts in the reader's language, from the bundle that all pages use. */
+@Named
+@RequestScoped
+public class Texts {
+
+    @Inject
+    private Preferences preferences;
+
+    /** The message of a key, its places {0}, {1} … filled. */
+    public String get(String key, Object... arguments) {
+        return get(preferences.getLocale(), key, arguments);
+    }
+
+    /** How many hits a list has, exact up to {@link ListModel#COUNTED}. */
+    public String hits(int hits) {
+        return hits > ListModel.COUNTED ? get("list.moreHits", ListModel.COUNTED) : get("list.hits", hits);
+    }
+
+    /** The label of an enum's value, by the key {@code Type.NAME}. */
+    public String label(Enum<?> value) {
+        return get(value.getDeclaringClass().getSimpleName() + "." + value.name());
+    }
+
+    /** The message of a key in a language. */
+    public static String get(Locale locale, String key, Object... arguments) {
+        String pattern = ResourceBundle.getBundle("org.chronik.messages", locale).getString(key);
+        return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+    }
+
+    /** Says on the page that something was done. */
+    public void info(String key, Object... arguments) {
+        add(FacesMessage.SEVERITY_INFO, get(key, arguments));
+    }
+
+    /** Says on the page what was wrong and what to do. */
+    public void error(String key, Object... arguments) {
+        add(FacesMessage.SEVERITY_ERROR, get(key, arguments));
+    }
+
+    private static void add(FacesMessage.Severity severity, String text) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.addMessage(null, new FacesMessage(severity, text, null));
+        faces.getExternalContext().getFlash().setKeepMessages(!faces.getPartialViewContext().isAjaxRequest());
+    }
+}
