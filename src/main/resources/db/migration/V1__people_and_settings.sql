@@ -1,5 +1,5 @@
 -- Who signs in, and the counters from which numbers are drawn.
-create sequence app_user_seq increment by 50;
+create sequence app_user_seq increment by 50 start 50;
 create table app_user (
     id              bigint primary key,
     login           varchar(60)  not null unique check (login = lower(login)),

@@ -1,5 +1,5 @@
 -- Every customer, quote, order and invoice has its row here: the one table that an entry's link points at.
-create sequence record_seq increment by 50;
+create sequence record_seq increment by 50 start 50;
 create table record (
     id          bigint primary key,
     type        varchar(8)  not null check (type in ('CUSTOMER', 'QUOTE', 'ORDER', 'INVOICE')),
@@ -28,7 +28,7 @@ create table customer (
 alter table record add foreign key (customer_id) references customer deferrable initially deferred;
 create index record_customer on record (customer_id, type);
 
-create sequence contact_seq increment by 50;
+create sequence contact_seq increment by 50 start 50;
 create table contact (
     id          bigint primary key,
     customer_id bigint       not null references customer,
@@ -40,7 +40,7 @@ create table contact (
 );
 create index contact_customer on contact (customer_id);
 
-create sequence document_line_seq increment by 50;
+create sequence document_line_seq increment by 50 start 50;
 create table document_line (
     id               bigint primary key,
     document_id      bigint         not null references record,
@@ -127,7 +127,7 @@ create table invoice_order (
 create index invoice_order_order on invoice_order (order_id);
 
 -- What a customer opens without an account. The token itself is never stored.
-create sequence customer_link_seq increment by 50;
+create sequence customer_link_seq increment by 50 start 50;
 create table customer_link (
     id         bigint primary key,
     record_id  bigint       not null references record,

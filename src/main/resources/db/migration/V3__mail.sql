@@ -1,5 +1,5 @@
 -- The outbox: a mail is a row in the transaction of the business change, and keeps its Message-ID for good.
-create sequence mail_seq increment by 50;
+create sequence mail_seq increment by 50 start 50;
 create table mail (
     id              bigint primary key,
     message_id      varchar(200)  not null unique,
@@ -24,7 +24,7 @@ create table mail (
 create index mail_due on mail (next_attempt_at) where state = 'QUEUED';
 create index mail_undeliverable on mail (sender_id) where state = 'UNDELIVERABLE';
 
-create sequence mail_attachment_seq increment by 50;
+create sequence mail_attachment_seq increment by 50 start 50;
 create table mail_attachment (
     id           bigint primary key,
     mail_id      bigint       not null references mail,

@@ -13,7 +13,7 @@ create table crm_type (
     check (automatic or (label_de is not null and label_en is not null))
 );
 
-create sequence crm_entry_seq increment by 50;
+create sequence crm_entry_seq increment by 50 start 50;
 create table crm_entry (
     id            bigint primary key,
     recorded_at   timestamptz   not null,
@@ -72,7 +72,7 @@ create index crm_entry_customer on crm_entry (customer_id, recorded_at desc, id 
 create index crm_entry_sticky on crm_entry (recorded_at desc, id desc) where sticky;
 
 -- What a note said before.
-create sequence crm_entry_revision_seq increment by 50;
+create sequence crm_entry_revision_seq increment by 50 start 50;
 create table crm_entry_revision (
     id          bigint primary key,
     entry_id    bigint        not null references crm_entry,

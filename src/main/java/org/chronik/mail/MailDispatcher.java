@@ -35,13 +35,13 @@ public class MailDispatcher {
     private final AtomicBoolean wanted = new AtomicBoolean();
 
     /** Wakes the dispatcher once the mail is really there. */
-    void queued(@Observes(during = TransactionPhase.AFTER_SUCCESS) MailQueued mail) {
+    public void queued(@Observes(during = TransactionPhase.AFTER_SUCCESS) MailQueued mail) {
         wake();
     }
 
     /** Retries, and mails that a server queued and then died. */
     @Schedule(hour = "*", minute = "*", second = "*/30", persistent = false)
-    void due() {
+    public void due() {
         wake();
     }
 

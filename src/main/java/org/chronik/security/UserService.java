@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.time.Duration;
@@ -32,9 +33,6 @@ public class UserService {
     @Inject
     private Time time;
 
-    /** What came of a try to sign in. */
-    public record SignIn(Optional<AppUser> user, Duration wait) {}
-
     /** Finds a user by login, in whatever case it was typed. */
     public Optional<AppUser> byLogin(String login) {
         return em
@@ -53,26 +51,27 @@ public class UserService {
     /**
      * Checks a password. A wrong one is counted, and makes the next try wait; while an account waits, no password is
      * looked at. An unknown login takes as long as a known one.
+     *
+     * @return the user, or empty if the two do not belong together or the account waits
      */
-    public SignIn signIn(String login, char[] password) {
+    public Optional<AppUser> signIn(String login, char[] password) {
         hash.initialize(HASHING);
         Optional<AppUser> found = byLogin(login);
         if (found.isEmpty()) {
             hash.generate(password);
-            return new SignIn(Optional.empty(), Duration.ZERO);
+            return found;
         }
         AppUser user = found.get();
-        em.lock(user, jakarta.persistence.LockModeType.PESSIMISTIC_WRITE);
-        Duration wait = user.blockedFor(time.now());
-        if (!wait.isZero()) {
-            return new SignIn(Optional.empty(), wait);
+        em.refresh(user, LockModeType.PESSIMISTIC_WRITE);
+        if (!user.blockedFor(time.now()).isZero()) {
+            return Optional.empty();
         }
         if (hash.verify(password, user.getPasswordHash())) {
             user.succeeded();
-            return new SignIn(found, Duration.ZERO);
+            return found;
         }
         user.failed(time.now());
-        return new SignIn(Optional.empty(), user.blockedFor(time.now()));
+        return Optional.empty();
     }
 
     /** How long this login has to wait before a password is looked at again; zero if it need not. */

@@ -16,7 +16,6 @@ public class UserStore implements IdentityStore {
 
     public CredentialValidationResult validate(UsernamePasswordCredential credential) {
         return users.signIn(credential.getCaller(), credential.getPassword().getValue())
-                .user()
                 .map(user -> new CredentialValidationResult(
                         user.getLogin(), Set.of(user.getRole().group())))
                 .orElse(CredentialValidationResult.INVALID_RESULT);

@@ -9,8 +9,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * The headers that tell the browser what the application never does. The pages' content security policy with its nonce
- * comes from PrimeFaces; this one is for what is no page.
+ * The headers that tell the browser what the application never does. The content security policy of the pages comes from
+ * PrimeFaces, with its nonce.
  */
 @WebFilter("/*")
 public class SecurityHeadersFilter extends HttpFilter {
@@ -24,7 +24,6 @@ public class SecurityHeadersFilter extends HttpFilter {
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
-        response.setHeader("Content-Security-Policy", "default-src 'self'; object-src 'none'; base-uri 'self'");
         if (!request.getRequestURI().contains("/jakarta.faces.resource/")) {
             response.setHeader("Cache-Control", "no-store");
         }

@@ -1,0 +1,2 @@
+/** The try-out's accounts and data; nothing here runs on a server that matters. */
+package org.chronik.sample;
