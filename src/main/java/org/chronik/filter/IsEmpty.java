@@ -1,0 +1,24 @@
+package org.chronik.filter;
+
+import java.util.Collection;
+
+/** There is no value: null, blank text, or no records. */
+public record IsEmpty() implements Condition.Leaf {
+
+    @Override
+    public boolean matches(Object value) {
+        return value == null
+                || (value instanceof String text && text.isBlank())
+                || (value instanceof Collection<?> several && several.isEmpty());
+    }
+
+    @Override
+    public String canonical() {
+        return "''";
+    }
+
+    @Override
+    public String words(Words words, boolean negated) {
+        return words.text(negated ? "empty.not" : "empty");
+    }
+}

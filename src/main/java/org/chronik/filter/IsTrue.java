@@ -1,0 +1,24 @@
+package org.chronik.filter;
+
+/**
+ * A BOOL column has the value.
+ *
+ * @param value what it must be
+ */
+public record IsTrue(boolean value) implements Condition.Leaf {
+
+    @Override
+    public boolean matches(Object value) {
+        return Boolean.valueOf(this.value).equals(value);
+    }
+
+    @Override
+    public String canonical() {
+        return String.valueOf(value);
+    }
+
+    @Override
+    public String words(Words words, boolean negated) {
+        return words.negatable("is", negated, words.text(String.valueOf(value)));
+    }
+}

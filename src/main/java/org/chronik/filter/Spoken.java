@@ -1,0 +1,21 @@
+package org.chronik.filter;
+
+/** What a comparison was written with, to be written again. */
+interface Spoken {
+
+    /** Language-free text that is read back as the same. */
+    String canonical();
+
+    /** The same in words. */
+    String words(Words words);
+
+    /** The same in words, where nothing stands before it: "am 01.03.2019". */
+    default String alone(Words words) {
+        return words(words);
+    }
+
+    /** True if its meaning moves on with time. */
+    default boolean isRelative() {
+        return false;
+    }
+}

@@ -1,0 +1,117 @@
+package org.chronik.filter;
+
+/** Reads one term: a comparison, a range, or an operand alone; what it means is up to the column's {@link Terms}. */
+final class TermParser {
+
+    private static final int MOST = 200;
+
+    private final Scanner scanner;
+    private final ColumnType type;
+    private final Terms terms;
+    private int count;
+
+    TermParser(Scanner scanner, FilterColumn column, FilterContext context) {
+        this.scanner = scanner;
+        this.type = column.type();
+        this.terms = Terms.of(column, context);
+    }
+
+    /**
+     * Reads the term that begins here.
+     *
+     * @param before where the operator before it ends: there an operand is missing if there is none
+     */
+    Condition term(int before) throws FilterException {
+        int start = scanner.at();
+        Sign sign = scanner.takeSign();
+        int signEnd = scanner.at();
+        checkSign(sign, start, signEnd);
+        scanner.skipSpaces();
+        int dots = scanner.at();
+        if (scanner.takeRangeAtStart()) {
+            return range(sign, start, null, dots);
+        }
+        Operand operand = operand(sign == Sign.BARE ? before : signEnd);
+        count(operand);
+        int operandEnd = scanner.at();
+        if (scanner.takeRange()) {
+            return range(sign, start, operand, scanner.at() - 2);
+        }
+        return single(sign, operand, start, signEnd == start ? operandEnd : signEnd);
+    }
+
+    private Operand operand(int before) throws FilterException {
+        if (!scanner.startsOperand(scanner.at())) {
+            throw scanner.error(FilterError.OPERAND_EXPECTED, before, before);
+        }
+        return scanner.takeOperand();
+    }
+
+    private Condition range(Sign sign, int start, Operand low, int dots) throws FilterException {
+        int afterDots = scanner.at();
+        if (sign != Sign.BARE) {
+            throw scanner.error(FilterError.CMP_WITH_RANGE, start, afterDots);
+        }
+        checkSign(Sign.RANGE, dots, afterDots);
+        scanner.skipSpaces();
+        checkNoRange();
+        boolean open = low != null && !scanner.startsOperand(scanner.at());
+        Operand high = open ? null : operand(afterDots);
+        if (low == null) {
+            count(high);
+        }
+        checkNoRange();
+        if ((low != null && low.isEmpty(type)) || (high != null && high.isEmpty(type))) {
+            throw scanner.error(FilterError.OP_NOT_FOR_EMPTY, dots, afterDots);
+        }
+        checkNoWildcard(low);
+        checkNoWildcard(high);
+        return terms.range(low, high);
+    }
+
+    private void checkNoRange() throws FilterException {
+        if (scanner.takeRange()) {
+            throw scanner.error(FilterError.UNEXPECTED, scanner.at() - 2, scanner.at());
+        }
+    }
+
+    private Condition single(Sign sign, Operand operand, int start, int end) throws FilterException {
+        Condition condition = positive(sign, operand, start, end);
+        return sign.isNegative() ? Condition.not(condition) : condition;
+    }
+
+    private Condition positive(Sign sign, Operand operand, int start, int end) throws FilterException {
+        boolean equality = !sign.isOrder() && sign.positive() != Sign.CONTAINS;
+        if (operand.isEmpty(type)) {
+            if (!equality) {
+                throw scanner.error(FilterError.OP_NOT_FOR_EMPTY, start, end);
+            }
+            return new IsEmpty();
+        }
+        if (equality && operand.pattern().isAnything()) {
+            return Condition.not(new IsEmpty());
+        }
+        if (!equality) {
+            checkNoWildcard(operand);
+        }
+        return terms.compare(sign.positive(), operand);
+    }
+
+    private void checkNoWildcard(Operand operand) throws FilterException {
+        if (type.hasWildcards() && operand != null && operand.pattern().hasWildcards()) {
+            throw operand.error(FilterError.UNEXPECTED, Quotes.quote(operand.text()));
+        }
+    }
+
+    private void checkSign(Sign sign, int start, int end) throws FilterException {
+        if (!type.allows(sign)) {
+            throw scanner.error(FilterError.OP_NOT_FOR_TYPE, start, end);
+        }
+    }
+
+    private void count(Operand operand) throws FilterException {
+        if (++count > MOST) {
+            throw operand.error(FilterError.TOO_MANY_TERMS);
+        }
+    }
+}
