@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -23,31 +24,15 @@ final class ApplicationServer implements Closeable {
 
     static ApplicationServer start(Settings settings, DataFolder data, Path commands, Map<String, String> environment)
             throws IOException {
-        Path temporary = data.resolve("tmp");
-        OwnerOnly.createDirectories(temporary);
         Path log = data.resolve("server.log");
-        ProcessBuilder builder = new ProcessBuilder(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Djava.net.preferIPv4Stack=true",
-                "-Djava.io.tmpdir=" + temporary,
-                "-jar",
-                settings.server().resolve("payara-micro.jar").toString(),
-                "--nocluster",
-                "--nohazelcast",
-                "--disablephonehome",
-                "--contextroot",
-                "/",
-                "--port",
-                Integer.toString(settings.port()),
-                "--prebootcommandfile",
-                commands.toString(),
-                "--addlibs",
-                settings.server().resolve("postgresql.jar").toString(),
-                "--deploy",
-                settings.war().toString()));
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(ServerOptions.jvm(data.emptied("tmp")));
+        command.addAll(List.of(
+                "-jar", settings.server().resolve("payara-micro.jar").toString(), "--nocluster"));
+        command.addAll(ServerOptions.micro(settings.port(), commands, settings.server()));
+        command.addAll(List.of("--deploy", settings.war().toString()));
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().putAll(environment);
         File output = log.toFile();
         return new ApplicationServer(

@@ -9,11 +9,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Comparator;
+import java.util.stream.Stream;
 
 /** The folder that keeps the try-out's data from start to start; one try-out at a time holds it. */
-final class DataFolder implements Closeable {
+public final class DataFolder implements Closeable {
 
-    private static final int SECRET_BYTES = 32;
+    // A multiple of three: Base64 without the "=" that the server's commands would take for their own
+    private static final int SECRET_BYTES = 33;
 
     private final Path path;
     private final FileChannel lockFile;
@@ -23,7 +26,7 @@ final class DataFolder implements Closeable {
         this.lockFile = lockFile;
     }
 
-    static DataFolder open(Path path) {
+    public static DataFolder open(Path path) {
         try {
             OwnerOnly.createDirectories(path);
             FileChannel lockFile =
@@ -43,12 +46,12 @@ final class DataFolder implements Closeable {
         }
     }
 
-    Path resolve(String name) {
+    public Path resolve(String name) {
         return path.resolve(name);
     }
 
     /** A random secret, made at the first call and kept in a file that only its owner can read. */
-    Path secret(String name) throws IOException {
+    public Path secret(String name) throws IOException {
         Path file = path.resolve(name);
         if (!Files.exists(file) || Files.size(file) == 0) {
             byte[] bytes = new byte[SECRET_BYTES];
@@ -56,6 +59,24 @@ final class DataFolder implements Closeable {
             OwnerOnly.write(file, Base64.getEncoder().encodeToString(bytes));
         }
         return file;
+    }
+
+    /** A folder that is empty, whatever was in it before. */
+    public Path emptied(String name) throws IOException {
+        Path folder = path.resolve(name);
+        delete(folder);
+        OwnerOnly.createDirectories(folder);
+        return folder;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> content = Files.walk(folder)) {
+                for (Path each : content.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(each);
+                }
+            }
+        }
     }
 
     @Override

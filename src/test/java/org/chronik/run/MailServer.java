@@ -10,6 +10,8 @@ public final class MailServer implements Closeable {
 
     private static final String LOOPBACK = "127.0.0.1";
 
+    private static final long STARTUP_MILLISECONDS = 30_000;
+
     private final GreenMail mails;
 
     private MailServer(GreenMail mails) {
@@ -18,12 +20,17 @@ public final class MailServer implements Closeable {
 
     public static MailServer start(int smtpPort, int imapPort) {
         GreenMail mails = new GreenMail(new ServerSetup[] {
-                    new ServerSetup(smtpPort, LOOPBACK, ServerSetup.PROTOCOL_SMTP),
-                    new ServerSetup(imapPort, LOOPBACK, ServerSetup.PROTOCOL_IMAP)
+                    setup(smtpPort, ServerSetup.PROTOCOL_SMTP), setup(imapPort, ServerSetup.PROTOCOL_IMAP)
                 })
                 .withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
         mails.start();
         return new MailServer(mails);
+    }
+
+    private static ServerSetup setup(int port, String protocol) {
+        ServerSetup setup = new ServerSetup(port, LOOPBACK, protocol);
+        setup.setServerStartupTimeout(STARTUP_MILLISECONDS);
+        return setup;
     }
 
     public String host() {

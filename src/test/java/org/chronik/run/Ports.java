@@ -3,9 +3,15 @@ package org.chronik.run;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
 
 /** Ports of this machine's loopback address. */
-final class Ports {
+public final class Ports {
+
+    // Below those that systems give to outgoing connections, which could take one between the look and the use
+    private static final int LOWEST = 20_000;
+    private static final int HIGHEST = 32_000;
 
     private Ports() {}
 
@@ -22,11 +28,12 @@ final class Ports {
         return isFree(wanted) ? wanted : anyFree();
     }
 
-    static int anyFree() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new StartFailure("This machine gives no free port on its loopback address: " + e.getMessage(), e);
-        }
+    /** A port where nobody listens. */
+    public static int anyFree() {
+        IntStream ports = ThreadLocalRandom.current().ints(LOWEST, HIGHEST);
+        return ports.limit(HIGHEST - LOWEST)
+                .filter(Ports::isFree)
+                .findFirst()
+                .orElseThrow(() -> new StartFailure("No port from " + LOWEST + " to " + HIGHEST + " is free."));
     }
 }

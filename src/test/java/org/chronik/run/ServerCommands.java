@@ -6,9 +6,6 @@ import java.nio.file.Path;
 /** What Payara Micro is told before it starts: where to listen, and the pool to the database. */
 public final class ServerCommands {
 
-    /** The variable of the server's environment that holds the database's password. */
-    public static final String PASSWORD_VARIABLE = "CHRONIK_DB_PASSWORD";
-
     private static final String COMMANDS =
             """
             set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=127.0.0.1
@@ -17,7 +14,7 @@ public final class ServerCommands {
             --restype javax.sql.DataSource --steadypoolsize 4 --maxpoolsize 20 \
             --isconnectvalidatereq=true --validationmethod custom-validation \
             --validationclassname org.glassfish.api.jdbc.validation.PostgresConnectionValidation \
-            --property=serverName=127.0.0.1:portNumber=%d:databaseName=chronik:user=chronik:password=${ENV=%s}:\
+            --property=serverName=127.0.0.1:portNumber=%d:databaseName=chronik:user=chronik:password=%s:\
             ApplicationName=chronik:options="-c plan_cache_mode=force_custom_plan -c jit=off \
             -c random_page_cost=1.1 -c statement_timeout=30s" chronik
             create-jdbc-resource --connectionpoolid chronik jdbc/chronik
@@ -25,8 +22,12 @@ public final class ServerCommands {
 
     private ServerCommands() {}
 
-    /** Writes the file for {@code --prebootcommandfile}. */
-    public static void write(Path file, int databasePort) throws IOException {
-        OwnerOnly.write(file, COMMANDS.formatted(databasePort, PASSWORD_VARIABLE));
+    /**
+     * Writes the file for {@code --prebootcommandfile}.
+     *
+     * @param password of the database, or where the server finds it, as in ${ENV=NAME}
+     */
+    public static void write(Path file, int databasePort, String password) throws IOException {
+        OwnerOnly.write(file, COMMANDS.formatted(databasePort, password));
     }
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 /** Starts Chronik for trying it out: PostgreSQL, a mail server and the application, all on this machine alone. */
 public final class TryOut {
 
+    private static final String PASSWORD = "CHRONIK_DB_PASSWORD";
+
     private final Settings settings;
     private final Services services = new Services();
 
@@ -43,13 +45,13 @@ public final class TryOut {
                 () -> Database.start(data.resolve("postgresql"), password, Ports.freeOr(15432), Durability.KEPT));
         MailServer mails = services.start(() -> MailServer.start(Ports.freeOr(3025), Ports.freeOr(3143)));
         Path commands = data.resolve("server.commands");
-        ServerCommands.write(commands, database.port());
+        ServerCommands.write(commands, database.port(), "${ENV=" + PASSWORD + "}");
         ApplicationServer server = services.start(() -> ApplicationServer.start(
                 settings,
                 data,
                 commands,
                 Map.of(
-                        ServerCommands.PASSWORD_VARIABLE,
+                        PASSWORD,
                         database.password(),
                         "CHRONIK_URL",
                         settings.url(),

@@ -1,0 +1,68 @@
+package org.chronik.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.chronik.container.TestServer;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A test in the browser. It fails as well when a page's console complains, whatever else the test looks at. */
+@ExtendWith(ArquillianExtension.class)
+@RunAsClient
+public abstract class BrowserTest {
+
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    @RegisterExtension
+    final AfterTestExecutionCallback pictureOfFailure = context -> context.getExecutionException()
+            .ifPresent(failure -> pages().forEach(page ->
+                    screenshot(page, "failed-" + getClass().getSimpleName() + "-" + context.getDisplayName())));
+
+    private final List<BrowserContext> windows = new ArrayList<>();
+    private final Complaints complaints = new Complaints();
+
+    /** A window of a browser that nobody has used before; pages go by their path, as in {@code navigate("/crm")}. */
+    protected final Page open(Locale locale, Screen screen) {
+        BrowserContext window = RunningBrowser.get()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL(TestServer.url())
+                        .setLocale(locale.toLanguageTag())
+                        .setTimezoneId("Europe/Vienna")
+                        .setViewportSize(screen.width(), screen.height()));
+        windows.add(window);
+        complaints.listen(window);
+        return window.newPage();
+    }
+
+    /** A console message with this part in it is what the test wants. */
+    protected final void expectComplaint(String part) {
+        complaints.expect(part);
+    }
+
+    /** Keeps a picture of the whole page as {@code target/screenshots/name.png}. */
+    protected final void screenshot(Page page, String name) {
+        String file = name.replaceAll("[^\\w.-]+", "_") + ".png";
+        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(file)).setFullPage(true));
+    }
+
+    private List<Page> pages() {
+        return windows.stream().flatMap(window -> window.pages().stream()).toList();
+    }
+
+    @AfterEach
+    final void consoleIsQuiet() {
+        windows.forEach(BrowserContext::close);
+        assertThat(complaints.unexpected()).as("complaints of the browser's console").isEmpty();
+    }
+}
