@@ -28,9 +28,10 @@ public class CustomerService {
 
     /** Makes a customer and gives it the next number. */
     public RecordRef create(CustomerText text) {
+        long running = numbers.next("k");
         Customer customer = new Customer(text);
         em.persist(customer);
-        customer.register(numbers.next("k"));
+        customer.register(running);
         return customer.ref();
     }
 

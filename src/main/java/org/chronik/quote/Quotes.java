@@ -20,8 +20,8 @@ public class Quotes {
 
     /** Adds the first version of a quote and draws its number. */
     Quote add(Quote quote) {
-        em.persist(quote);
         quote.register(numbers.next("o"));
+        em.persist(quote);
         return quote;
     }
 

@@ -31,10 +31,10 @@ public class ErrorServlet extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         if (status == null) {
-            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-            status = HttpServletResponse.SC_NOT_FOUND;
+            // Faces sends an Ajax request that failed here by a redirect.
+            response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         }
-        String key = "error." + KEYS.getOrDefault(status, "failed");
+        String key = "error." + (status == null ? "failed" : KEYS.getOrDefault(status, "failed"));
         response.setContentType("text/html;charset=UTF-8");
         String style = request.getContextPath() + "/jakarta.faces.resource/chronik.css.xhtml?ln=chronik";
         response.getWriter()
@@ -44,7 +44,7 @@ public class ErrorServlet extends HttpServlet {
                         <html lang="%s">
                         <head><meta charset="utf-8"><title>%s · Chronik</title>
                         <meta name="viewport" content="width=device-width, initial-scale=1">
-                        <link rel="stylesheet" href="%s"></head>
+                        <link rel="icon" href="data:,"><link rel="stylesheet" href="%s"></head>
                         <body><main><div class="card pad narrow">
                         <div class="logo"><i aria-hidden="true"></i>Chronik</div>
                         <h1>%s</h1><p>%s</p><a class="btn primary" href="%s/">%s</a>
