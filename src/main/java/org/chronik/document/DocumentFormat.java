@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Currency;
 import java.util.Locale;
+import org.chronik.web.Texts;
 
 /**
  * How a document writes amounts, quantities, percents and dates: {@code 1.234,50 €} and {@code 01.03.2019} in German,
@@ -48,6 +49,11 @@ public record DocumentFormat(Locale language) {
         return language.equals(Locale.UK)
                 ? DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH).format(date)
                 : DateTimeFormatter.ofPattern("dd.MM.uuuu", language).format(date);
+    }
+
+    /** A word that the paper itself brings: the message {@code document.pdf.} and this key. */
+    String word(String key, Object... arguments) {
+        return Texts.get(language, "document.pdf." + key, arguments);
     }
 
     private String euro(BigDecimal amount, int maxDecimals) {

@@ -12,13 +12,11 @@ final class DocumentPage {
 
     private final PrintedDocument document;
     private final Seller seller;
-    private final Words words;
     private final DocumentFormat format;
 
     DocumentPage(PrintedDocument document) {
         this.document = document;
         seller = document.seller();
-        words = Words.in(document.locale());
         format = new DocumentFormat(document.locale());
     }
 
@@ -35,7 +33,7 @@ final class DocumentPage {
         body.addText("h1", "title", document.name());
         body.addText("p", "subject", document.subject());
         body.addText("p", "text", document.introduction());
-        new LineTable(document.lines(), words, format).addTo(body);
+        new LineTable(document.lines(), format).addTo(body);
         body.addText("p", "text closing", document.closing());
         return html.element().getOwnerDocument();
     }
@@ -44,28 +42,26 @@ final class DocumentPage {
         head.addText("title", "", document.name());
         head.add("meta").attribute("name", "author").attribute("content", seller.name());
         head.add("meta").attribute("name", "subject").attribute("content", document.name());
-        String page = words.get("page", "\" counter(page) \"", "\" counter(pages) \"");
+        // Only the style sheet knows the page's number: content: "Seite " counter(page) " von " counter(pages) ""
+        String page = format.word("page", "\" counter(page) \"", "\" counter(pages) \"");
         head.add("style").text(css + ".page::after { content: \"" + page + "\" }");
     }
 
     private void letterhead(Markup letterhead) {
         letterhead.addText("div", "seller", seller.name());
-        letterhead.addText("div", "reach", String.join("\n", seller.contact()));
+        letterhead.add("div", "accent");
+        letterhead.addText("div", "reach", String.join(" · ", seller.contact()));
     }
 
     private void recipient(Markup recipient) {
-        recipient.addText("div", "sender", seller.name() + " · " + String.join(" · ", seller.address()));
-        List<String> lines = new ArrayList<>(document.recipient());
-        if (document.contact() != null) {
-            lines.add(Math.min(1, lines.size()), document.contact());
-        }
-        recipient.addText("div", "address", String.join("\n", lines));
+        recipient.addText("div", "sender", String.join(" · ", seller.lines()));
+        recipient.addText("div", "address", String.join("\n", document.address()));
     }
 
     private void facts(Markup facts) {
         Markup table = facts.add("table");
         if (document.date() != null) {
-            fact(table, new Fact(words.get("date"), format.date(document.date())));
+            fact(table, new Fact(format.word("date"), format.date(document.date())));
         }
         document.facts().forEach(fact -> fact(table, fact));
     }
@@ -78,10 +74,10 @@ final class DocumentPage {
 
     private void footer(Markup footer) {
         List<String> legal = new ArrayList<>(seller.bank());
-        if (seller.vatId() != null) {
-            legal.add(words.get("vatId", seller.vatId()));
+        if (PrintedDocument.isPresent(seller.vatId())) {
+            legal.add(format.word("vatId", seller.vatId()));
         }
-        footer.addText("div", "column", seller.name() + "\n" + String.join("\n", seller.address()));
+        footer.addText("div", "column", String.join("\n", seller.lines()));
         footer.addText("div", "column", String.join("\n", seller.contact()));
         footer.addText("div", "column", String.join("\n", legal));
         footer.add("div", "page");

@@ -7,26 +7,25 @@ import java.util.List;
 final class LineTable {
 
     private final List<DocumentLine> lines;
-    private final Words words;
     private final DocumentFormat format;
     private final boolean discounts;
 
-    LineTable(List<DocumentLine> lines, Words words, DocumentFormat format) {
+    LineTable(List<DocumentLine> lines, DocumentFormat format) {
         this.lines = lines;
-        this.words = words;
         this.format = format;
         discounts = lines.stream().anyMatch(line -> line.getDiscountPercent().signum() > 0);
     }
 
     void addTo(Markup body) {
-        Markup table = body.add("table", "lines");
+        int last = Math.max(0, lines.size() - 1);
+        Markup table = body.add("table", last == 0 ? "lines short" : "lines");
         head(table.add("thead").add("tr"));
-        if (lines.size() > 1) {
+        if (last > 0) {
             Markup rows = table.add("tbody");
-            lines.subList(0, lines.size() - 1).forEach(line -> row(rows.add("tr"), line));
+            lines.subList(0, last).forEach(line -> row(rows.add("tr"), line));
         }
         Markup end = table.add("tbody", "end");
-        lines.stream().skip(Math.max(0, lines.size() - 1)).forEach(line -> row(end.add("tr"), line));
+        lines.subList(last, lines.size()).forEach(line -> row(end.add("tr"), line));
         totals(end.add("tr").add("td", "sum").attribute("colspan", discounts ? "7" : "6"), Totals.of(lines));
     }
 
@@ -43,7 +42,7 @@ final class LineTable {
     }
 
     private void column(Markup row, String key) {
-        row.add("th", key).attribute("scope", "col").text(words.get(key));
+        row.add("th", key).attribute("scope", "col").text(format.word(key));
     }
 
     private void row(Markup row, DocumentLine line) {
@@ -64,15 +63,15 @@ final class LineTable {
 
     private void totals(Markup cell, Totals totals) {
         Markup table = cell.add("table", "totals");
-        total(table, "net", words.get("net"), totals.net());
+        total(table, "net", format.word("net"), totals.net());
         for (VatAmount vat : totals.vat()) {
-            String label = words.get(
+            String label = format.word(
                     totals.vat().size() == 1 ? "vatAt" : "vatAtOf",
                     format.percent(vat.rate()),
                     format.amount(vat.base()));
             total(table, "vat", label, vat.amount());
         }
-        total(table, "gross", words.get("gross"), totals.gross());
+        total(table, "gross", format.word("gross"), totals.gross());
     }
 
     private void total(Markup table, String kind, String label, BigDecimal amount) {

@@ -32,7 +32,7 @@ record Markup(Element element) {
 
     /** Adds a child of this class with this text, unless there is no text. */
     void addText(String tag, String cssClass, String text) {
-        if (text != null && !text.isBlank()) {
+        if (PrintedDocument.isPresent(text)) {
             add(tag, cssClass).text(text);
         }
     }

@@ -1,12 +1,14 @@
 package org.chronik.document;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Everything that stands on the paper of a quote, order confirmation or invoice, as plain values: what
- * {@link DocumentPdf} prints. Texts may have line breaks; a null or empty one leaves no gap.
+ * {@link DocumentPdf} prints. Texts may have line breaks; what is null or empty leaves no gap.
  *
  * @param locale the customer's language: German or English
  * @param title what it is, in that language: {@code Angebot}
@@ -36,14 +38,29 @@ public record PrintedDocument(
         String closing) {
 
     public PrintedDocument {
-        recipient = List.copyOf(recipient);
-        facts = List.copyOf(facts);
+        recipient = present(recipient);
+        facts = facts.stream().filter(fact -> isPresent(fact.value())).toList();
         lines = List.copyOf(lines);
     }
 
     /** What it is called: {@code Angebot o736}. */
     String name() {
         return number == null ? title : title + " " + number;
+    }
+
+    /** The recipient's lines with the contact below the first. */
+    List<String> address() {
+        List<String> lines = new ArrayList<>(recipient);
+        lines.add(Math.min(1, lines.size()), contact);
+        return present(lines);
+    }
+
+    private static List<String> present(List<String> lines) {
+        return lines.stream().filter(PrintedDocument::isPresent).toList();
+    }
+
+    static boolean isPresent(String text) {
+        return text != null && !text.isBlank();
     }
 
     /**
@@ -66,9 +83,14 @@ public record PrintedDocument(
     public record Seller(String name, List<String> address, List<String> contact, String vatId, List<String> bank) {
 
         public Seller {
-            address = List.copyOf(address);
-            contact = List.copyOf(contact);
-            bank = List.copyOf(bank);
+            address = present(address);
+            contact = present(contact);
+            bank = present(bank);
+        }
+
+        /** The name and below it the address. */
+        List<String> lines() {
+            return Stream.concat(Stream.of(name), address.stream()).toList();
         }
     }
 }

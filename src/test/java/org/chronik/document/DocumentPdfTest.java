@@ -1,141 +1,110 @@
 package org.chronik.document;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.chronik.document.SamplePaper.line;
+
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
 
 class DocumentPdfTest {
 
-    private final SampleDocument document = new SampleDocument();
-
     @Test
-    void aQuoteOnOnePage() throws IOException {
-        print(
+    void aQuoteSaysInGermanWhatItOffers() throws IOException {
+        List<String> pages = PrintedPages.of(
                 "quote",
-                SamplePaper.german(List.of(
-                        document.line(
-                                "Fensterelement Lärche 120 × 140\nDreifachverglasung, Ug = 0,6; außen Öl, innen gewachst",
-                                "12",
-                                "640",
-                                "0",
-                                "20"),
-                        document.line("Montage inklusive Anfahrt", "16", "72.50", "10", "20"),
-                        document.line("Fachbuch »Fenster pflegen« – Éditions Łódź", "1", "24.9012", "0", "10"))));
+                SamplePaper.quote(List.of(
+                        line(1, "Fensterelement Lärche 120 × 140\naußen Öl, innen gewachst", "12", "0", "20"),
+                        line(2, "Montage – „Éditions Łódź“", "1.5", "10", "10"))));
+
+        assertThat(pages)
+                .singleElement()
+                .asString()
+                .contains(
+                        "Müller & Söhne Fensterbau GmbH · Hauptstraße 1 · 6300 Wörgl · Österreich",
+                        "Bäckerei Größwang KG",
+                        "Zoltán Kőszegi-Łukasiewicz",
+                        "Datum 01.03.2019",
+                        "Gültig bis 30.04.2019",
+                        "Angebot o736-2\nLadeneinrichtung und Fenster für die Filiale Wörgl",
+                        "Pos. Bezeichnung Menge Einzelpreis Rabatt MwSt. Gesamt",
+                        "1 Fensterelement Lärche 120 × 140 12 Stk. 64,90 € 20 % 778,80 €\naußen Öl, innen gewachst",
+                        "2 Montage – „Éditions Łódź“ 1,5 Stk. 64,90 € 10 % 10 % 87,62 €",
+                        "Netto 866,42 €",
+                        "10 % MwSt. auf 87,62 € 8,76 €",
+                        "20 % MwSt. auf 778,80 € 155,76 €",
+                        "Gesamtbetrag 1.030,94 €",
+                        "UID ATU12345678",
+                        "Seite 1 von 1");
     }
 
     @Test
-    void sixty() throws IOException {
-        print("sixty", SamplePaper.german(lines(60)));
+    void anInvoiceSaysInEnglishWhatItCosts() throws IOException {
+        List<String> pages = PrintedPages.of(
+                "invoice", SamplePaper.invoice(List.of(line(1, "Window\nTriple glazed", "1200", "0", "20"))));
+
+        assertThat(pages)
+                .singleElement()
+                .asString()
+                .contains(
+                        "Invoice r201910649",
+                        "Date 1 Mar 2019",
+                        "Due date 15 Mar 2019",
+                        "Pos. Description Quantity Unit price VAT Amount",
+                        "1 Window 1,200 Stk. €64.90 20% €77,880.00\nTriple glazed",
+                        "Net €77,880.00\nVAT 20% €15,576.00\nTotal €93,456.00",
+                        "Page 1 of 1");
     }
 
     @Test
-    void invoice() throws IOException {
-        print("invoice", SamplePaper.english(List.of(document.line("Window\nTriple glazed", "12", "640", "0", "20"))));
+    void whatIsNotKnownLeavesNoTrace() throws IOException {
+        assertThat(PrintedPages.of("bare", SamplePaper.bare()))
+                .containsExactly("Müller\nMüller\nAngebot\nPos. Bezeichnung Menge Einzelpreis MwSt. Gesamt\n"
+                        + "Netto 0,00 €\nGesamtbetrag 0,00 €\nMüller Seite 1 von 1\n");
     }
 
     @Test
-    void nasty() throws IOException {
-        print(
-                "nasty",
-                SamplePaper.german(List.of(
-                        document.line(
-                                "W".repeat(200) + "\n" + "x".repeat(300),
-                                "999999999.999",
-                                "9999999999.9999",
-                                "33.33",
-                                "20"),
-                        document.line(
-                                "漢字 ✓ 🎉 👩‍👩‍👧 عربي עברית ελληνικά кириллица e\u0301 \ud800 \u0000\u0007\u202e\u200b <b>&amp;</b>",
-                                "1",
-                                "1",
-                                "0",
-                                "10"),
-                        document.line(("Zeile\n").repeat(300), "1", "1", "0", "12.55"),
-                        document.line("Letzte", "1", "1", "0", "100"))));
-        print("empty", SamplePaper.german(List.of()));
-        print("manylines", SamplePaper.german(lines(300)));
-        print(
-                "tall",
-                SamplePaper.german(List.of(
-                        document.line(("Zeile\n").repeat(60), "1", "1", "0", "12.55"),
-                        document.line("Letzte", "1", "1", "0", "100"))));
-        print(
-                "talllast",
-                SamplePaper.german(List.of(
-                        document.line("Erste", "1", "1", "0", "100"),
-                        document.line(("Zeile\n").repeat(150), "1", "1", "0", "12.55"))));
-        long t = System.nanoTime();
-        for (int i = 0; i < 20; i++) {
-            DocumentPdf.print(SamplePaper.german(lines(60)));
-            System.out.println((System.nanoTime() - t) / 1000000);
-            t = System.nanoTime();
-        }
+    void typedMarkupIsText() throws IOException {
+        assertThat(PrintedPages.of(
+                        "markup", SamplePaper.quote(List.of(line(1, "<b>fett</b> &amp; ]]> <style>", "1", "0", "20")))))
+                .singleElement()
+                .asString()
+                .contains("1 <b>fett</b> &amp; ]]> <style> 1 Stk.");
     }
 
     @Test
-    void tallLast() throws IOException {
-        for (int n = 10; n < 120; n++) {
-            var pages = print(
-                    "tl" + n,
-                    SamplePaper.german(List.of(
-                            document.line("Erste", "1", "1", "0", "100"),
-                            document.line(("Zeile\n").repeat(n), "1", "1", "0", "12.55"))));
-            String last = pages.stream()
-                    .filter(p -> p.contains("Gesamtbetrag"))
-                    .findFirst()
-                    .get();
-            if (!(last.contains("Zeile") && last.contains("Netto")))
-                System.out.println(n + " " + pages.size() + " " + last.contains("Zeile") + last.contains("Netto")
-                        + pages.stream().filter(p -> p.contains("Bezeichnung")).count() + " "
-                        + pages.get(pages.size() - 1).contains("Gesamtb"));
-        }
+    void aCharacterThatTheFontLacksIsABoxAndOneWithoutShapeIsNothing() throws IOException {
+        String text = "漢字 🎉 e\u0301 \ud800|\u0000|\u202e|\u200d|\u00ad|\u001b\tΔ Ж ✓";
+
+        assertThat(PrintedPages.of("characters", SamplePaper.quote(List.of(line(1, text, "1", "0", "20")))))
+                .singleElement()
+                .asString()
+                .contains("1 □□ □ é ||||| Δ Ж □ 1 Stk.");
     }
 
     @Test
-    void together() throws IOException {
-        for (int n = 1; n < 60; n++) {
-            var pages = print("n", SamplePaper.german(lines(n)));
-            String last = pages.stream()
-                    .filter(p -> p.contains("Gesamtbetrag"))
-                    .findFirst()
-                    .get();
-            System.out.println(n + " " + pages.size() + " " + last.contains("Nummer " + n) + last.contains("Netto")
-                    + pages.stream().filter(p -> p.contains("Bezeichnung")).count() + " "
-                    + pages.get(pages.size() - 1).contains("Gesamtb"));
-        }
-    }
+    void thePdfIsTaggedNamedAndCarriesItsFonts() throws IOException {
+        byte[] pdf = DocumentPdf.print(SamplePaper.quote(List.of(line(1, "Fenster", "1", "0", "20"))));
 
-    private List<DocumentLine> lines(int count) {
-        return IntStream.rangeClosed(1, count)
-                .mapToObj(i -> document.line(
-                        "Fensterelement Lärche Nummer " + i + (i % 7 == 0 ? "\nmit Öl\ninnen weiß\naußen grün" : ""),
-                        "" + i + ".5",
-                        "64.90",
-                        i % 5 == 0 ? "5" : "0",
-                        i % 3 == 0 ? "10" : "20"))
-                .toList();
-    }
-
-    private List<String> print(String name, PrintedDocument paper) throws IOException {
-        byte[] pdf = DocumentPdf.print(paper);
-        Files.createDirectories(Path.of("target/pdf"));
-        Files.write(Path.of("target/pdf", name + ".pdf"), pdf);
-        List<String> pages = new ArrayList<>();
         try (PDDocument read = Loader.loadPDF(pdf)) {
-            var stripper = new PDFTextStripper();
-            for (int page = 1; page <= read.getNumberOfPages(); page++) {
-                stripper.setStartPage(page);
-                stripper.setEndPage(page);
-                pages.add(stripper.getText(read));
+            assertThat(read.getDocumentInformation().getTitle()).isEqualTo("Angebot o736-2");
+            assertThat(read.getDocumentInformation().getAuthor()).isEqualTo("Müller & Söhne Fensterbau GmbH");
+            assertThat(read.getDocumentCatalog().getLanguage()).isEqualTo("de");
+            assertThat(read.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+            assertThat(read.getDocumentCatalog().getViewerPreferences().displayDocTitle())
+                    .isTrue();
+            PDPage page = read.getPage(0);
+            assertThat(page.getMediaBox().getWidth()).isCloseTo(595.3f, within(0.1f));
+            assertThat(page.getResources().getFontNames()).hasSize(2);
+            for (COSName font : page.getResources().getFontNames()) {
+                assertThat(page.getResources().getFont(font).isEmbedded()).isTrue();
+                assertThat(page.getResources().getFont(font).getName()).contains("LiberationSans");
             }
         }
-        return pages;
     }
 }
