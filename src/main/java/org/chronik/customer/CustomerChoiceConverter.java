@@ -1,5 +1,6 @@
 package org.chronik.customer;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
@@ -7,6 +8,7 @@ import jakarta.faces.convert.FacesConverter;
 import jakarta.inject.Inject;
 
 /** A picked customer as its key in the page. */
+@Dependent
 @FacesConverter(value = "org.chronik.customer", managed = true)
 public class CustomerChoiceConverter implements Converter<CustomerChoice.Item> {
 
