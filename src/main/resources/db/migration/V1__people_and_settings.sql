@@ -4,7 +4,7 @@ create table app_user (
     id              bigint primary key,
     login           varchar(60)  not null unique check (login = lower(login)),
     name            varchar(120) not null,
-    name_fold       varchar(240) not null,
+    name_fold       varchar(240) collate "C" not null,
     email           varchar(254) not null,
     role            varchar(8)   not null check (role in ('ADMIN', 'SALES', 'READER')),
     password_hash   varchar(400) not null,

@@ -1,7 +1,6 @@
 package org.chronik.customer;
 
 import java.util.List;
-import org.chronik.filter.ColumnType;
 import org.chronik.web.ListColumn;
 import org.chronik.web.ListDefinition;
 import org.chronik.web.ListModel;
@@ -16,11 +15,11 @@ public class CustomerList extends ListModel<CustomerRow> {
             "c.id",
             "number",
             List.of(
-                    new ListColumn("number", ColumnType.REF, "c.id", "c.id"),
-                    ListColumn.of("name", ColumnType.TEXT, "c.name_fold"),
-                    new ListColumn("city", ColumnType.TEXT, "coalesce(c.city_fold, '')", "c.city_fold"),
-                    new ListColumn("email", ColumnType.TEXT, "lower(coalesce(c.email, ''))", "lower(c.email)"),
-                    new ListColumn("phone", ColumnType.TEXT, null, "c.phone")),
+                    ListColumn.number("number", "c.id", "r"),
+                    ListColumn.text("name", "c.name_fold", "c.name"),
+                    ListColumn.text("city", "c.city_fold", "c.city"),
+                    ListColumn.text("email", "lower(c.email)", "c.email"),
+                    ListColumn.text("phone", "c.phone", "c.phone")),
             (id, row) -> new CustomerRow(
                     id, row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6)));
 

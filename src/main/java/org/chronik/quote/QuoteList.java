@@ -20,10 +20,10 @@ public class QuoteList extends ListModel<QuoteRow> {
             "q.id",
             "number",
             List.of(
-                    new ListColumn("number", ColumnType.REF, "q.id", "r.number"),
+                    ListColumn.number("number", "q.id", "r"),
                     ListColumn.of("date", ColumnType.DATE, "q.document_date"),
-                    ListColumn.of("customer", ColumnType.TEXT, "c.name_fold"),
-                    ListColumn.of("subject", ColumnType.TEXT, "q.subject_fold"),
+                    ListColumn.text("customer", "c.name_fold", "c.name"),
+                    ListColumn.text("subject", "q.subject_fold", "q.subject"),
                     ListColumn.of("state", ColumnType.ENUM, STATE),
                     ListColumn.of("validUntil", ColumnType.DATE, "q.valid_until"),
                     ListColumn.of("gross", ColumnType.NUMBER, "q.gross")),

@@ -11,6 +11,7 @@ import jakarta.persistence.InheritanceType;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import org.chronik.filter.NaturalKey;
 
 /**
  * The row that every customer, quote, order and invoice has in the table {@code record}, so that an entry's link has
@@ -28,6 +29,9 @@ public abstract class BusinessRecord {
     private Long id;
 
     private String number;
+
+    @Column(name = "number_key")
+    private String numberKey;
 
     @Column(name = "customer_id", updatable = false)
     private Long customerId;
@@ -81,5 +85,6 @@ public abstract class BusinessRecord {
             throw new IllegalStateException(type() + " " + this.number + " has a number already");
         }
         this.number = number;
+        this.numberKey = NaturalKey.of(number);
     }
 }

@@ -1,8 +1,13 @@
 package org.chronik.web;
 
 import jakarta.enterprise.inject.spi.CDI;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.chronik.filter.Choice;
+import org.chronik.filter.FilterColumn;
+import org.chronik.filter.FilterContext;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
@@ -19,6 +24,7 @@ public abstract class ListModel<R> extends LazyDataModel<R> {
     /** Hits are counted up to here, then there are "more than". */
     public static final int COUNTED = 1000;
 
+    private final ColumnFilters filters = new ColumnFilters();
     private ListRequest request;
     private ListCursor cursor;
     private transient ListPage<R> page;
@@ -29,9 +35,49 @@ public abstract class ListModel<R> extends LazyDataModel<R> {
     /** The key by which a row is found again. */
     protected abstract long key(R row);
 
-    /** What the filters say, by column; none by default. */
-    protected Map<String, SqlCondition> conditions() {
+    /** The choices of a column of type ENUM or USER. */
+    protected List<Choice> choices(String column) {
+        return List.of();
+    }
+
+    /** What holds besides the filters; nothing by default. */
+    protected Map<String, SqlCondition> restrictions() {
         return Map.of();
+    }
+
+    private Map<String, SqlCondition> conditions() {
+        Map<String, SqlCondition> conditions = new LinkedHashMap<>(restrictions());
+        FilterContext context = preferences().filterContext();
+        filters.columns().forEach(name -> {
+            ListColumn column = definition().column(name);
+            conditions.put(name, filters.condition(column, filterColumn(column), context));
+        });
+        return conditions;
+    }
+
+    private FilterColumn filterColumn(ListColumn column) {
+        return new FilterColumn(column.type(), choices(column.name()));
+    }
+
+    /** Understands what was typed into a column's filter, and goes back to the beginning. */
+    public void filter(String name) {
+        filters.read(name, filterColumn(definition().column(name)), preferences().filterContext());
+        cursor = null;
+    }
+
+    /** Takes an expression that was suggested. */
+    public void filter(String name, String expression) {
+        filters.getTyped().put(name, expression);
+        filter(name);
+    }
+
+    public void clearFilters() {
+        filters.clear();
+        cursor = null;
+    }
+
+    public ColumnFilters getFilters() {
+        return filters;
     }
 
     @Override
@@ -106,8 +152,18 @@ public abstract class ListModel<R> extends LazyDataModel<R> {
         return request == null ? 0 : reader().count(definition(), request, COUNTED);
     }
 
-    protected ListRequest request() {
-        return request;
+    /** Whether the list stands at its beginning, in the order it has at first. */
+    public boolean isAtTop() {
+        return cursor == null
+                && (request == null || (request.descending() && request.sort().equals(definition().initialSort())));
+    }
+
+    /** How many of the rows with these keys meet what the list asks for. */
+    protected int countOf(List<Long> keys) {
+        String places = String.join(", ", Collections.nCopies(keys.size(), "?"));
+        Map<String, SqlCondition> conditions = new LinkedHashMap<>(conditions());
+        conditions.put("key", new SqlCondition(definition().id() + " in (" + places + ")", List.copyOf(keys)));
+        return reader().count(definition(), new ListRequest(definition().initialSort(), true, conditions, null, SIZE), COUNTED);
     }
 
     private ListPage<R> current() {
@@ -119,5 +175,9 @@ public abstract class ListModel<R> extends LazyDataModel<R> {
 
     private static ListReader reader() {
         return CDI.current().select(ListReader.class).get();
+    }
+
+    private static Preferences preferences() {
+        return CDI.current().select(Preferences.class).get();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.chronik.filter.FilterContext;
 import org.chronik.security.AppUser;
 import org.chronik.security.CurrentUser;
 import org.chronik.system.Time;
@@ -57,6 +58,15 @@ public class Preferences {
                 .filter(wanted -> SUPPORTED.stream().anyMatch(l -> l.getLanguage().equals(wanted.getLanguage())))
                 .findFirst()
                 .orElse(Locale.ENGLISH);
+    }
+
+    /** How the reader's filters are read, at this moment. */
+    public FilterContext filterContext() {
+        return new FilterContext(
+                getLocale(),
+                getZone(),
+                time.now(),
+                user.find().map(AppUser::getLogin).orElse(null));
     }
 
     /** The zone in which moments are shown and dates are read. */

@@ -54,7 +54,7 @@ public final class SqlRow {
     }
 
     /** The same row without its first columns. */
-    SqlRow from(int first) {
+    public SqlRow from(int first) {
         return new SqlRow(Arrays.copyOfRange(values, first, values.length));
     }
 

@@ -1,0 +1,88 @@
+package org.chronik.crm;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.chronik.customer.RecordFinder;
+import org.chronik.records.RecordRef;
+import org.omnifaces.cdi.Param;
+import org.primefaces.PrimeFaces;
+
+/** The overview of all entries, or of those of one record. */
+@Named
+@ViewScoped
+public class CrmBean implements Serializable {
+
+    @Inject
+    @Param(name = "record")
+    private String recordNumber;
+
+    @Inject
+    @Param(name = "customer")
+    private String customerNumber;
+
+    @Inject
+    @Param(name = "recordId")
+    private Long recordId;
+
+    @Inject
+    private transient RecordFinder finder;
+
+    private final EntryList list = new EntryList();
+    private RecordRef record;
+    private EntryRow selected;
+    private int arrived;
+
+    @PostConstruct
+    void open() {
+        String number = recordNumber == null ? customerNumber : recordNumber;
+        if (recordId != null) {
+            record = finder.byId(recordId).orElse(null);
+        } else if (number != null) {
+            record = finder.byNumber(number).orElse(null);
+        }
+        if (record != null) {
+            list.restrictTo(record.id());
+        }
+    }
+
+    /**
+     * Says what arrived. The page asks after a signal; while its reader looks at the newest entries they come by
+     * themselves, otherwise a bar waits.
+     */
+    public void news() {
+        arrived = list.arrived();
+        PrimeFaces.current().ajax().addCallbackParam("arrived", arrived);
+        PrimeFaces.current().ajax().addCallbackParam("atTop", list.isAtTop());
+    }
+
+    /** To the newest entries, which takes in what waited. */
+    public void showNews() {
+        arrived = 0;
+        list.newest();
+    }
+
+    /** How many entries wait above; -1 if the connection was lost and nobody can say. */
+    public int getArrived() {
+        return arrived;
+    }
+
+    public EntryList getList() {
+        return list;
+    }
+
+    /** The record whose entries are shown, or null for all. */
+    public RecordRef getRecord() {
+        return record;
+    }
+
+    public EntryRow getSelected() {
+        return selected;
+    }
+
+    public void setSelected(EntryRow selected) {
+        this.selected = selected;
+    }
+}

@@ -1,0 +1,125 @@
+package org.chronik.crm;
+
+import jakarta.enterprise.inject.spi.CDI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.chronik.filter.Choice;
+import org.chronik.filter.ColumnType;
+import org.chronik.security.UserService;
+import org.chronik.web.ListColumn;
+import org.chronik.web.ListDefinition;
+import org.chronik.web.ListModel;
+import org.chronik.web.LiveFeed;
+import org.chronik.web.LiveSignal;
+import org.chronik.web.SqlCondition;
+import org.chronik.web.Texts;
+import org.primefaces.model.FilterMeta;
+import org.primefaces.model.SortMeta;
+
+/** The list of all entries, newest first, and which of those that arrive belong in it. */
+public class EntryList extends ListModel<EntryRow> {
+
+    private static final String ONE_RECORD =
+            "exists (select 1 from crm_entry_link y join record d on d.id = y.record_id where y.entry_id = e.id"
+                    + " and d.type <> 'CUSTOMER' and %s)";
+
+    private static final ListDefinition<EntryRow> DEFINITION = new ListDefinition<>(
+            EntryRow.SELECT,
+            "crm_entry e left join app_user u on u.id = e.author_id" + EntryRow.JOINS,
+            "true",
+            "e.id",
+            "recorded",
+            List.of(
+                    ListColumn.of("recorded", ColumnType.DATETIME, "e.recorded_at"),
+                    ListColumn.of("happened", ColumnType.DATETIME, "e.occurred_at"),
+                    new ListColumn(
+                            "author",
+                            ColumnType.USER,
+                            "e.author_fold",
+                            "coalesce(u.login, lower(e.author_kind))",
+                            null,
+                            null),
+                    ListColumn.of("type", ColumnType.ENUM, "e.type_code"),
+                    ListColumn.text("customer", "c.name_fold", "c.name"),
+                    new ListColumn("records", ColumnType.REF, null, "d.number_key", "d.number", ONE_RECORD),
+                    new ListColumn("text", ColumnType.LONGTEXT, null, "e.text_fold", "e.text", null),
+                    ListColumn.of("sticky", ColumnType.BOOL, "e.sticky")),
+            EntryRow::of);
+
+    private Long recordId;
+    private LiveFeed.Position seen;
+
+    @Override
+    protected ListDefinition<EntryRow> definition() {
+        return DEFINITION;
+    }
+
+    @Override
+    protected long key(EntryRow row) {
+        return row.id();
+    }
+
+    /** Shows the entries of one record only. */
+    void restrictTo(Long recordId) {
+        this.recordId = recordId;
+    }
+
+    @Override
+    protected Map<String, SqlCondition> restrictions() {
+        if (recordId == null) {
+            return Map.of();
+        }
+        return Map.of(
+                "record",
+                new SqlCondition(
+                        "e.id in (select z.entry_id from crm_entry_link z where z.record_id = ?)", List.of(recordId)));
+    }
+
+    @Override
+    protected List<Choice> choices(String column) {
+        if (column.equals("type")) {
+            return get(EntryTypes.class).choices();
+        }
+        if (column.equals("author")) {
+            List<Choice> choices = new ArrayList<>();
+            get(UserService.class).all().forEach(u -> choices.add(new Choice(u.getLogin(), u.getName())));
+            choices.add(new Choice("customer", get(Texts.class).get("author.customer")));
+            choices.add(new Choice("system", get(Texts.class).get("author.system")));
+            return choices;
+        }
+        return super.choices(column);
+    }
+
+    @Override
+    public List<EntryRow> load(
+            int first, int size, Map<String, SortMeta> sortBy, Map<String, FilterMeta> filterBy) {
+        LiveFeed.Position now = get(LiveFeed.class).position();
+        List<EntryRow> rows = super.load(first, size, sortBy, filterBy);
+        if (isAtTop()) {
+            seen = now;
+        }
+        return rows;
+    }
+
+    /** How many entries that belong in this list arrived since its beginning was last read; -1 if nobody can say. */
+    int arrived() {
+        if (seen == null) {
+            return 0;
+        }
+        List<LiveFeed.Message> messages = get(LiveFeed.class).since(seen);
+        if (messages == null) {
+            return -1;
+        }
+        List<Long> fresh = messages.stream()
+                .map(LiveFeed.Message::signal)
+                .filter(signal -> signal.kind() == LiveSignal.Kind.NEW_ENTRY)
+                .map(LiveSignal::subject)
+                .toList();
+        return fresh.isEmpty() ? 0 : countOf(fresh);
+    }
+
+    private static <T> T get(Class<T> type) {
+        return CDI.current().select(type).get();
+    }
+}

@@ -1,0 +1,72 @@
+package org.chronik.crm;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.Locale;
+import org.chronik.web.Texts;
+
+/** What kind of contact an entry reports: an automatic one of {@link EntryKind}, or one that people pick. */
+@Entity
+@Table(name = "crm_type")
+public class EntryType {
+
+    @Id
+    private String code;
+
+    private boolean automatic;
+    private int rank;
+    private boolean retired;
+
+    @Enumerated(EnumType.STRING)
+    private Family family;
+
+    @Column(name = "label_de")
+    private String labelDe;
+
+    @Column(name = "label_en")
+    private String labelEn;
+
+    /** What belongs together at a glance: one colour each. */
+    public enum Family {
+        MAIL,
+        CALL,
+        QUOTE,
+        ORDER,
+        INVOICE,
+        ALERT,
+        NOTE,
+        SYSTEM
+    }
+
+    protected EntryType() {}
+
+    /** The label in a language. */
+    public String label(Locale locale) {
+        if (automatic) {
+            return Texts.get(locale, "EntryKind." + code);
+        }
+        return locale.getLanguage().equals("de") ? labelDe : labelEn;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    /** Written by the application alone; cannot be picked. */
+    public boolean isAutomatic() {
+        return automatic;
+    }
+
+    /** Stays readable on old entries, but cannot be picked any more. */
+    public boolean isRetired() {
+        return retired;
+    }
+
+    public Family getFamily() {
+        return family;
+    }
+}

@@ -1,0 +1,78 @@
+package org.chronik.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.push.Push;
+import jakarta.faces.push.PushContext;
+import jakarta.inject.Inject;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * The last signals that reached this server, numbered. A page asks what came after the number it knows, which costs no
+ * query; a new epoch, after the database was away, tells it that something may be missing.
+ */
+@ApplicationScoped
+public class LiveFeed {
+
+    private static final int KEPT = 1000;
+
+    @Inject
+    @Push(channel = "live")
+    private PushContext push;
+
+    private final Deque<Message> last = new ArrayDeque<>();
+    private long number;
+    private String epoch = UUID.randomUUID().toString();
+
+    /** Where a page stands: what it has seen. */
+    public record Position(String epoch, long number) implements java.io.Serializable {}
+
+    /** A signal with its number. */
+    public record Message(long number, LiveSignal signal) {
+
+        /** As the browser gets it. */
+        public Map<String, Object> json() {
+            return Map.of(
+                    "number", number,
+                    "kind", signal.kind().name(),
+                    "entry", signal.subject(),
+                    "records", signal.records());
+        }
+    }
+
+    /** Takes a signal in and pushes it to all open pages of this server. */
+    void received(LiveSignal signal) {
+        push.send(add(signal).json());
+    }
+
+    private synchronized Message add(LiveSignal signal) {
+        Message message = new Message(++number, signal);
+        last.addLast(message);
+        if (last.size() > KEPT) {
+            last.removeFirst();
+        }
+        return message;
+    }
+
+    /** After a gap: every page has to look for itself. */
+    synchronized void newEpoch() {
+        epoch = UUID.randomUUID().toString();
+        last.clear();
+    }
+
+    public synchronized Position position() {
+        return new Position(epoch, number);
+    }
+
+    /** What came after a position, oldest first; null if that cannot be said any more. */
+    public synchronized List<Message> since(Position seen) {
+        boolean known = seen.epoch().equals(epoch)
+                && (seen.number() == number || (!last.isEmpty() && last.getFirst().number() <= seen.number() + 1));
+        return known
+                ? last.stream().filter(message -> message.number() > seen.number()).toList()
+                : null;
+    }
+}

@@ -1,0 +1,91 @@
+package org.chronik.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
+
+/**
+ * Listens to the database for signals, on one connection that it keeps. When the connection breaks it asks for another
+ * every second, and begins a new epoch once it listens again.
+ */
+@Singleton
+@Startup
+@DependsOn("Migrations")
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionManagement(TransactionManagementType.BEAN)
+public class LiveListener {
+
+    private static final Logger LOG = Logger.getLogger(LiveListener.class.getName());
+    private static final int WAIT_MILLIS = 5000;
+
+    @Resource(lookup = "jdbc/chronik")
+    private DataSource dataSource;
+
+    @Resource
+    private ManagedScheduledExecutorService executor;
+
+    @Inject
+    private LiveFeed feed;
+
+    private volatile boolean stopped;
+    private Future<?> task;
+
+    @PostConstruct
+    void start() {
+        task = executor.scheduleWithFixedDelay(this::listen, 0, 1, TimeUnit.SECONDS);
+    }
+
+    @PreDestroy
+    void stop() {
+        stopped = true;
+        task.cancel(true);
+    }
+
+    private void listen() {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("listen " + LiveSender.CHANNEL);
+            feed.newEpoch();
+            try {
+                receive(connection.unwrap(PGConnection.class));
+            } finally {
+                // The connection goes back to the pool.
+                statement.execute("unlisten *");
+            }
+        } catch (SQLException e) {
+            if (!stopped) {
+                LOG.log(Level.WARNING, "The database does not tell what changes; trying again.", e);
+            }
+        }
+    }
+
+    private void receive(PGConnection connection) throws SQLException {
+        while (!stopped) {
+            PGNotification[] notifications = connection.getNotifications(WAIT_MILLIS);
+            if (notifications != null) {
+                for (PGNotification notification : notifications) {
+                    feed.received(LiveSignal.decode(notification.getParameter()));
+                }
+            }
+        }
+    }
+}
