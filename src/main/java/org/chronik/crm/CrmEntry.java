@@ -286,6 +286,10 @@ public class CrmEntry {
         return customerId;
     }
 
+    public boolean isDeleted() {
+        return deletedAt != null;
+    }
+
     public Instant getEditedAt() {
         return editedAt;
     }

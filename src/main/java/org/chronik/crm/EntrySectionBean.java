@@ -1,0 +1,98 @@
+package org.chronik.crm;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The section "CRM / conversation notes" of a record's page, and which of its entries are unfolded. */
+@Named
+@ViewScoped
+public class EntrySectionBean implements Serializable {
+
+    /** What a section shows at first, of the pinned and of the others. */
+    static final int SHOWN = 10;
+
+    /** What it shows when all are wanted; beyond that there is the list of the record's entries. */
+    static final int ALL = 500;
+
+    @Inject
+    private transient CrmEntryQuery entries;
+
+    private final Set<Long> unfolded = new HashSet<>();
+    private boolean allPinned;
+    private boolean all;
+    private transient EntrySection section;
+    private transient Long recordId;
+
+    /** The section of a record, read once in a request. */
+    public EntrySection of(long recordId) {
+        if (section == null || this.recordId != recordId) {
+            this.recordId = recordId;
+            section = read(recordId);
+        }
+        return section;
+    }
+
+    private EntrySection read(long recordId) {
+        int pinnedTotal = entries.count(recordId, true, ALL + 1);
+        int othersTotal = entries.count(recordId, false, ALL + 1);
+        List<EntryRow> pinned = entries.latest(recordId, true, all || allPinned ? ALL : SHOWN);
+        return new EntrySection(
+                pinned,
+                pinnedTotal,
+                all ? entries.latest(recordId, false, ALL) : lastOthers(recordId),
+                pinnedTotal + othersTotal);
+    }
+
+    /** The last ten; the lines that deleted notes leave do not count. */
+    private List<EntryRow> lastOthers(long recordId) {
+        List<EntryRow> shown = new ArrayList<>();
+        int counted = 0;
+        for (EntryRow row : entries.latest(recordId, false, 4 * SHOWN)) {
+            counted += row.isDeleted() ? 0 : 1;
+            if (counted > SHOWN) {
+                break;
+            }
+            shown.add(row);
+        }
+        return shown;
+    }
+
+    /** Whether the entry is among those that the section shows. */
+    boolean shows(long entryId) {
+        return section.pinned().stream().anyMatch(row -> row.id() == entryId)
+                || section.others().stream().anyMatch(row -> row.id() == entryId);
+    }
+
+    /** Folds or unfolds an entry. */
+    public void toggle(long entryId) {
+        if (!unfolded.remove(entryId)) {
+            unfolded.add(entryId);
+        }
+    }
+
+    public boolean isUnfolded(long entryId) {
+        return unfolded.contains(entryId);
+    }
+
+    public void showAllPinned() {
+        allPinned = true;
+        refresh();
+    }
+
+    /** Unfolds the rest of the record's entries in place. */
+    public void showAll() {
+        all = true;
+        refresh();
+    }
+
+    /** Reads anew what an action or somebody else has changed. */
+    public void refresh() {
+        section = null;
+    }
+}

@@ -1,0 +1,79 @@
+package org.chronik.crm;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.chronik.document.FormatBean;
+import org.chronik.mail.MailState;
+import org.chronik.records.RecordRef;
+import org.chronik.records.RecordType;
+import org.chronik.web.Texts;
+
+/** What an entry says in one line, written when it is read, in the reader's language. */
+@Named
+@RequestScoped
+public class EntrySentence {
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private EntryTypes types;
+
+    @Inject
+    private FormatBean format;
+
+    /** The type's label; a deleted note says so. */
+    public String type(EntryRow row) {
+        return row.isDeleted() ? texts.get("entry.deleted") : types.label(row.type());
+    }
+
+    /** The type's family, which is its colour. */
+    public String family(EntryRow row) {
+        return row.isDeleted() ? "SYSTEM" : types.type(row.type()).getFamily().name();
+    }
+
+    /** The subject: what was written or mailed, or the sentence of an automatic entry. */
+    public String subject(EntryRow row) {
+        if (row.isDeleted()) {
+            return texts.get("entry.deletedBy", row.deletedBy(), format.moment(row.deletedAt()));
+        }
+        if (!row.subject().isEmpty() || !types.type(row.type()).isAutomatic()) {
+            return row.subject();
+        }
+        return texts.get("entry." + row.type(), numbers(row, RecordType.QUOTE), numbers(row, RecordType.INVOICE));
+    }
+
+    /** What follows the subject: the text's beginning, to whom a mail went, the order and its amount. */
+    public String detail(EntryRow row) {
+        if (row.mailTo() != null) {
+            return texts.get("entry.mailTo", row.mailTo());
+        }
+        if (row.type().equals(EntryKind.QUOTE_COMMISSIONED.name())) {
+            return texts.get("entry.order", numbers(row, RecordType.ORDER), format.amount(row.amount()));
+        }
+        if (row.visits() > 1) {
+            return texts.get("entry.visits", row.visits());
+        }
+        return row.amount() == null ? row.preview() : format.amount(row.amount());
+    }
+
+    /** The label of a record, as on a link: its number, or that it is a draft. */
+    public String label(RecordRef record) {
+        return record.number() == null ? texts.get("record.draft") : record.number();
+    }
+
+    /** Whether the mail's fate is bad. */
+    public boolean isBad(MailState state) {
+        return state == MailState.UNDELIVERABLE;
+    }
+
+    private String numbers(EntryRow row, RecordType type) {
+        List<String> numbers = row.records().stream()
+                .filter(record -> record.type() == type)
+                .map(this::label)
+                .toList();
+        return String.join(" → ", numbers);
+    }
+}

@@ -1,0 +1,57 @@
+package org.chronik.crm;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.chronik.records.RecordRef;
+import org.chronik.web.Preferences;
+
+/** The dialog that writes or edits a note. */
+@Named
+@RequestScoped
+public class NoteBean {
+
+    @Inject
+    private CrmService service;
+
+    @Inject
+    private CrmEntryQuery entries;
+
+    @Inject
+    private EntrySectionBean section;
+
+    @Inject
+    private EntryDetailBean details;
+
+    @Inject
+    private Preferences preferences;
+
+    private NoteForm form = new NoteForm();
+
+    /** Fills the dialog for a new note. */
+    public void begin() {
+        form = new NoteForm();
+    }
+
+    /** Fills the dialog with a note that is there. */
+    public void edit(long entryId) {
+        form.fill(entries.entry(entryId), preferences.getZone());
+    }
+
+    /** Saves; the entry shows at once. */
+    public void save(RecordRef record) {
+        NoteText note = form.note(preferences.getZone());
+        if (form.getEntryId() == null) {
+            service.addNote(record, note, form.isSticky(), form.draftKey());
+        } else {
+            service.editNote(form.getEntryId(), form.getVersion(), note);
+        }
+        section.refresh();
+        details.refresh();
+        form = new NoteForm();
+    }
+
+    public NoteForm getForm() {
+        return form;
+    }
+}
