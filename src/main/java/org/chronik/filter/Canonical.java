@@ -12,7 +12,7 @@ final class Canonical {
             return or.parts().stream().map(Canonical::of).collect(Collectors.joining("|"));
         } else if (condition instanceof Condition.And and) {
             return and.parts().stream()
-                    .map(part -> part instanceof Condition.Or ? "(" + of(part) + ")" : of(part))
+                    .map(part -> isOr(part) ? "(" + of(part) + ")" : of(part))
                     .collect(Collectors.joining("&"));
         } else if (condition instanceof Condition.Not not) {
             return not(not.part());
@@ -23,7 +23,12 @@ final class Canonical {
     /** {@code !=x} and {@code !~x} are signs with just that meaning; {@code !==x} would be {@code !=} and an operand. */
     private static String not(Condition part) {
         String text = of(part);
-        boolean leaf = part instanceof Condition.Leaf && !text.startsWith("==");
-        return leaf ? "!" + text : "!(" + text + ")";
+        boolean term = part instanceof Condition.Leaf && !isOr(part) && !text.startsWith("==");
+        return term ? "!" + text : "!(" + text + ")";
+    }
+
+    private static boolean isOr(Condition condition) {
+        return condition instanceof Condition.Or
+                || (condition instanceof OneOf choice && choice.choices().size() > 1);
     }
 }

@@ -2,6 +2,7 @@ package org.chronik.filter;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Dates are intervals: each comparison asks on which side of which end of the operand's span the value is. */
 final class DateTerms implements Terms {
@@ -16,7 +17,10 @@ final class DateTerms implements Terms {
 
     @Override
     public Condition compare(Sign sign, Operand operand) throws FilterException {
-        DateOperand date = reader.read(operand);
+        return compare(sign, reader.read(operand));
+    }
+
+    private Condition compare(Sign sign, DateOperand date) {
         Span.Edge lo = date.span().lo();
         Span.Edge hi = date.span().hi();
         Said said = Said.compared(sign == Sign.EXACT ? Sign.EQUAL : sign, date, "date");
@@ -29,17 +33,21 @@ final class DateTerms implements Terms {
         };
     }
 
+    /** The ends may pass each other some day if one is relative; two comparisons do not mind, a stored range would. */
     @Override
     public Condition range(Operand low, Operand high) throws FilterException {
-        DateOperand from = low == null ? null : reader.read(low);
-        DateOperand to = high == null ? null : reader.read(high);
-        if (from != null && to != null && from.span().isAfter(to.span())) {
+        if (low == null || high == null) {
+            return low == null ? compare(Sign.AT_MOST, high) : compare(Sign.AT_LEAST, low);
+        }
+        DateOperand from = reader.read(low);
+        DateOperand to = reader.read(high);
+        if (from.span().isAfter(to.span())) {
             throw low.errorUpTo(high, FilterError.RANGE_REVERSED, high.typed() + ".." + low.typed());
         }
-        return between(
-                from == null ? null : from.span().lo(),
-                to == null ? null : to.span().hi(),
-                Said.range(from, to, "date"));
+        if (from.isRelative() || to.isRelative()) {
+            return new Condition.And(List.of(compare(Sign.AT_LEAST, from), compare(Sign.AT_MOST, to)));
+        }
+        return between(from.span().lo(), to.span().hi(), Said.range(from, to, "date"));
     }
 
     private Condition between(Span.Edge lo, Span.Edge hi, Said said) {

@@ -17,32 +17,32 @@ public final class Fold {
         if (text == null) {
             return null;
         }
-        String small = Normalizer.normalize(text, Normalizer.Form.NFC)
-                .toUpperCase(Locale.ROOT)
-                .toLowerCase(Locale.ROOT);
-        StringBuilder expanded = new StringBuilder(small.length() + 8);
-        Normalizer.normalize(small, Normalizer.Form.NFC).codePoints().forEach(letter -> expand(letter, expanded));
-        StringBuilder folded = new StringBuilder(expanded.length());
-        Normalizer.normalize(expanded, Normalizer.Form.NFD).codePoints().forEach(letter -> drop(letter, folded));
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        String small = composed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        String german = Normalizer.normalize(small, Normalizer.Form.NFC)
+                .replace("ä", "ae")
+                .replace("ö", "oe")
+                .replace("ü", "ue");
+        StringBuilder folded = new StringBuilder(german.length());
+        Normalizer.normalize(german, Normalizer.Form.NFD).codePoints().forEach(letter -> fold(letter, folded));
         return Normalizer.normalize(folded, Normalizer.Form.NFC);
     }
 
-    private static void expand(int letter, StringBuilder to) {
+    private static void fold(int letter, StringBuilder to) {
         switch (letter) {
-            case 'ä', 'æ' -> to.append("ae");
-            case 'ö', 'œ' -> to.append("oe");
-            case 'ü' -> to.append("ue");
+            case 'æ' -> to.append("ae");
+            case 'œ' -> to.append("oe");
             case 'ß' -> to.append("ss");
             case 'ø' -> to.append('o');
             case 'đ', 'ð' -> to.append('d');
             case 'ł' -> to.append('l');
             case 'ı' -> to.append('i');
             case 'ς' -> to.append('σ');
-            default -> to.appendCodePoint(letter);
+            default -> unaccented(letter, to);
         }
     }
 
-    private static void drop(int letter, StringBuilder to) {
+    private static void unaccented(int letter, StringBuilder to) {
         int type = Character.getType(letter);
         if (Character.isSpaceChar(letter) || Character.isWhitespace(letter) || Character.isISOControl(letter)) {
             to.append(' ');

@@ -8,8 +8,13 @@ public record IsEmpty() implements Condition.Leaf {
     @Override
     public boolean matches(Object value) {
         return value == null
-                || (value instanceof String text && text.isBlank())
+                || (value instanceof String text && isBlank(text))
                 || (value instanceof Collection<?> several && several.isEmpty());
+    }
+
+    /** True if folding leaves nothing but spaces. */
+    static boolean isBlank(String text) {
+        return Fold.fold(text).isBlank();
     }
 
     @Override

@@ -30,8 +30,7 @@ public record OneOf(List<Choice> choices, boolean me) implements Condition.Leaf 
         if (me) {
             return "@me";
         }
-        String codes = codes().stream().map(Quotes::quote).collect(Collectors.joining("|"));
-        return choices.size() == 1 ? codes : "(" + codes + ")";
+        return codes().stream().map(Quotes::quote).collect(Collectors.joining("|"));
     }
 
     @Override

@@ -19,7 +19,12 @@ record Operand(TextPattern pattern, boolean bare, TypedText source, int start, i
     }
 
     boolean isEmpty(ColumnType type) {
-        return Fold.fold(text()).isBlank() || (bare && Keyword.EMPTY.is(text(), type.isText()));
+        return IsEmpty.isBlank(text()) || (bare && Keyword.EMPTY.is(text(), type.isText()));
+    }
+
+    /** True for {@code *}: whatever is not empty. */
+    boolean isAnything() {
+        return pattern.map(Fold::fold).isAnything();
     }
 
     FilterException error(FilterError error, String... suggestions) {

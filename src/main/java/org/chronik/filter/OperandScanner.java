@@ -1,5 +1,6 @@
 package org.chronik.filter;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -111,7 +112,7 @@ final class OperandScanner {
 
     private void endLiteral() {
         if (letters.length() > 0) {
-            pieces.add(new Piece.Literal(letters.toString()));
+            pieces.add(new Piece.Literal(Normalizer.normalize(letters, Normalizer.Form.NFC)));
             letters.setLength(0);
         }
     }

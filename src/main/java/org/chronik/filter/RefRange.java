@@ -72,7 +72,7 @@ public record RefRange(String lo, String hi, Said said) implements Condition.Lea
         if (value instanceof Collection<?> several) {
             return several.stream().anyMatch(one -> anyOf(one, wanted));
         }
-        return value instanceof String number && !number.isBlank() && wanted.test(number);
+        return value instanceof String number && !IsEmpty.isBlank(number) && wanted.test(number);
     }
 
     @Override

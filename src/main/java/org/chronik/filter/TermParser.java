@@ -27,17 +27,16 @@ final class TermParser {
         int signEnd = scanner.at();
         checkSign(sign, start, signEnd);
         scanner.skipSpaces();
-        int dots = scanner.at();
         if (scanner.takeRangeAtStart()) {
-            return range(sign, start, null, dots);
+            return range(sign, start, null);
         }
         Operand operand = operand(sign == Sign.BARE ? before : signEnd);
         count(operand);
-        int operandEnd = scanner.at();
         if (scanner.takeRange()) {
-            return range(sign, start, operand, scanner.at() - 2);
+            return range(sign, start, operand);
         }
-        return single(sign, operand, start, signEnd == start ? operandEnd : signEnd);
+        Condition condition = positive(sign, operand, start, signEnd);
+        return sign.isNegative() ? Condition.not(condition) : condition;
     }
 
     private Operand operand(int before) throws FilterException {
@@ -47,8 +46,9 @@ final class TermParser {
         return scanner.takeOperand();
     }
 
-    private Condition range(Sign sign, int start, Operand low, int dots) throws FilterException {
+    private Condition range(Sign sign, int start, Operand low) throws FilterException {
         int afterDots = scanner.at();
+        int dots = afterDots - 2;
         if (sign != Sign.BARE) {
             throw scanner.error(FilterError.CMP_WITH_RANGE, start, afterDots);
         }
@@ -75,20 +75,15 @@ final class TermParser {
         }
     }
 
-    private Condition single(Sign sign, Operand operand, int start, int end) throws FilterException {
-        Condition condition = positive(sign, operand, start, end);
-        return sign.isNegative() ? Condition.not(condition) : condition;
-    }
-
-    private Condition positive(Sign sign, Operand operand, int start, int end) throws FilterException {
+    private Condition positive(Sign sign, Operand operand, int signStart, int signEnd) throws FilterException {
         boolean equality = !sign.isOrder() && sign.positive() != Sign.CONTAINS;
         if (operand.isEmpty(type)) {
             if (!equality) {
-                throw scanner.error(FilterError.OP_NOT_FOR_EMPTY, start, end);
+                throw scanner.error(FilterError.OP_NOT_FOR_EMPTY, signStart, signEnd);
             }
             return new IsEmpty();
         }
-        if (equality && operand.pattern().isAnything()) {
+        if (equality && operand.isAnything()) {
             return Condition.not(new IsEmpty());
         }
         if (!equality) {

@@ -41,7 +41,7 @@ public record TextMatch(Mode mode, TextPattern pattern, TextPattern written) imp
 
     @Override
     public boolean matches(Object value) {
-        if (!(value instanceof String text) || text.isBlank()) {
+        if (!(value instanceof String text) || IsEmpty.isBlank(text)) {
             return false;
         }
         if (mode == Mode.EXACT) {

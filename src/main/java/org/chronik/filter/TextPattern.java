@@ -32,7 +32,6 @@ public record TextPattern(List<Piece> pieces) {
         return pieces.contains(Piece.Wildcard.ONE);
     }
 
-    /** True for {@code *}: whatever is not empty. */
     boolean isAnything() {
         return !pieces.isEmpty() && pieces.stream().allMatch(piece -> piece == Piece.Wildcard.ANY);
     }

@@ -57,7 +57,7 @@ public record TextRange(String lo, String hi, Said said) implements Condition.Le
 
     @Override
     public boolean matches(Object value) {
-        if (!(value instanceof String text) || text.isBlank()) {
+        if (!(value instanceof String text) || IsEmpty.isBlank(text)) {
             return false;
         }
         String folded = Fold.fold(text);

@@ -10,14 +10,19 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** The phrases of one language, and how it writes dates and numbers. */
+/**
+ * The phrases of one language, and how it writes dates and numbers: numbers as they are typed, so that Austria's and
+ * Switzerland's are Germany's; the names of months as the country has them.
+ */
 final class Words {
 
     private final Locale locale;
+    private final Locale numbers;
     private final ResourceBundle bundle;
 
     private Words(Locale locale) {
         this.locale = locale;
+        this.numbers = locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.GERMAN;
         this.bundle = ResourceBundle.getBundle(
                 "org.chronik.filter.words",
                 locale,
@@ -32,7 +37,7 @@ final class Words {
     }
 
     String text(String key, Object... arguments) {
-        return new MessageFormat(bundle.getString(key), locale).format(arguments);
+        return new MessageFormat(bundle.getString(key), numbers).format(arguments);
     }
 
     String negatable(String key, boolean negated, Object... arguments) {
@@ -48,7 +53,7 @@ final class Words {
     }
 
     String number(BigDecimal number) {
-        NumberFormat format = NumberFormat.getInstance(locale);
+        NumberFormat format = NumberFormat.getInstance(numbers);
         format.setMinimumFractionDigits(number.scale());
         format.setMaximumFractionDigits(number.scale());
         return format.format(number);

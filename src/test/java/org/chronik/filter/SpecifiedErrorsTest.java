@@ -3,6 +3,7 @@ package org.chronik.filter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -112,7 +113,7 @@ class SpecifiedErrorsTest {
     @ParameterizedTest
     @EnumSource(FilterError.class)
     void everyErrorHasASentenceInBothLanguages(FilterError error) {
-        FilterException exception = new FilterException(error, 0, 1, "x", java.util.List.of());
+        FilterException exception = new FilterException(error, 0, 1, "x", List.of());
 
         assertThat(exception.message(Locale.GERMAN)).isNotBlank();
         assertThat(exception.message(Locale.ENGLISH)).isNotBlank().isNotEqualTo(exception.message(Locale.GERMAN));
