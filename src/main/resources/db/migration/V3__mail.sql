@@ -10,7 +10,7 @@ create table mail (
     subject         varchar(400)  not null,
     body            text          not null,
     -- The link whose address the dispatcher puts in place of the body's placeholder.
-    link_id         bigint references customer_link,
+    link_id         bigint references customer_link deferrable initially deferred,
     state           varchar(13)   not null check (state in ('QUEUED', 'SENT', 'UNDELIVERABLE')),
     queued_at       timestamptz   not null,
     next_attempt_at timestamptz,

@@ -1,5 +1,6 @@
 -- The log. Its keys refuse every wrong state by themselves: no link to a record that does not exist or to a wrong
--- customer, no entry of a document without its customer's link, no second entry for one change.
+-- customer, no entry of a document without its customer's link, no second entry for one change. Keys are checked at the
+-- commit where one transaction inserts both sides.
 create table crm_type (
     code      varchar(40) primary key,
     automatic boolean     not null,
@@ -28,7 +29,7 @@ create table crm_entry (
     text_fold     text collate "C"          not null,
     amount        numeric(16, 2),
     contact_id    bigint references contact,
-    mail_id       bigint unique references mail,
+    mail_id       bigint unique references mail deferrable initially deferred,
     sticky        boolean       not null,
     sticky_by     varchar(120),
     sticky_at     timestamptz,
@@ -53,7 +54,7 @@ create table crm_entry_link (
     recorded_at timestamptz not null,
     sticky      boolean     not null,
     primary key (entry_id, record_id),
-    foreign key (record_id, customer_id) references record (id, customer_id),
+    foreign key (record_id, customer_id) references record (id, customer_id) deferrable initially deferred,
     foreign key (entry_id, customer_id) references crm_entry_link (entry_id, record_id) deferrable initially deferred,
     foreign key (entry_id, recorded_at, sticky) references crm_entry (id, recorded_at, sticky) on update cascade
 );

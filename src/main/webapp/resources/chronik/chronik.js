@@ -64,7 +64,174 @@ const chronik = (() => {
     document.getElementById("keys").showModal();
   }
 
+  // ---- live: signals come by push, or by the poll; each is numbered, and handled once
+
+  let lastSignal = 0;
+  let waiting = null;
+  const concerned = { record: false, list: false };
+
+  const recordId = () => Number(document.getElementById("live-record")?.dataset.record ?? 0);
+  const hasList = () => typeof entryNews === "function";
+
+  function signal(message) {
+    if (message.number <= lastSignal) {
+      return;
+    }
+    lastSignal = message.number;
+    const about = message.records.length === 0 || message.records.includes(recordId());
+    concerned.record ||= recordId() !== 0 && about;
+    concerned.list ||= hasList() && message.kind !== "CHANGED_RECORD";
+    if (message.kind === "CHANGED_ENTRY" && hasList()) {
+      concerned.list = Boolean(document.querySelector(`tr[data-rk="${message.entry}"]`));
+    }
+    later();
+  }
+
+  // Several signals of one moment are one refresh; a hidden tab waits until it is seen.
+  function later() {
+    if (!waiting && !document.hidden) {
+      waiting = setTimeout(refresh, 100);
+    }
+  }
+
+  function refresh() {
+    waiting = null;
+    if (concerned.record && typeof refreshRecord === "function") {
+      refreshRecord();
+    }
+    if (concerned.list) {
+      entryNews();
+    }
+    concerned.record = concerned.list = false;
+  }
+
+  function lost() {
+    lastSignal = 0;
+    concerned.record = recordId() !== 0;
+    concerned.list = hasList();
+    later();
+  }
+
+  function state(name) {
+    const label = document.getElementById("live-state");
+    if (label) {
+      label.className = `live live-${name}`;
+      label.textContent = label.dataset[name];
+    }
+  }
+
+  function connected() {
+    state("live");
+    PF("poll").stop();
+    PF("slowPoll").start();
+  }
+
+  function disconnected() {
+    state("poll");
+    PF("slowPoll").stop();
+    PF("poll").start();
+  }
+
+  function signedOut() {
+    state("off");
+    PF("poll").stop();
+    PF("slowPoll").stop();
+    document.getElementById("signed-out").hidden = false;
+  }
+
+  // ---- the list: its body alone is read anew, so that fields, focus and the selection stay
+
+  function reload() {
+    PF("table").paginate({ first: 0, rows: 50, page: 0 });
+    markFilters();
+  }
+
+  function atTop() {
+    const table = document.getElementById("list:table");
+    const row = table.querySelector("tbody tr");
+    const reading = table.querySelector(".ui-expanded-row-content") || table.querySelector("tbody").contains(document.activeElement);
+    return !reading && (!row || row.getBoundingClientRect().top >= 0);
+  }
+
+  function arrived(args) {
+    if (args.atTop && atTop()) {
+      if (args.arrived !== 0) {
+        document.getElementById("list:fresh").textContent = "";
+      }
+      reload();
+    }
+  }
+
+  function markFilters() {
+    const bar = document.getElementById("list:filter-count");
+    const toggle = document.getElementById("filter-toggle");
+    if (bar && toggle && bar.textContent.trim()) {
+      showFilters(true);
+    }
+  }
+
+  function showFilters(on) {
+    document.querySelector(".filtered").classList.toggle("filters-on", on);
+    const toggle = document.getElementById("filter-toggle");
+    toggle.classList.toggle("on", on);
+    toggle.setAttribute("aria-pressed", String(on));
+  }
+
+  // ---- a note: what is typed is kept in the browser until it is saved, and named, so that it is saved once
+
+  const note = {
+    key: () => `chronik.note.${recordId()}`,
+    field: (name) => document.getElementById(`note-form:${name}`),
+    open() {
+      PF("note").show();
+      note.field("text").focus();
+    },
+    keep() {
+      if (!note.field("entry").value) {
+        localStorage.setItem(note.key(), JSON.stringify({ text: note.field("text").value, draft: note.field("draft").value }));
+      }
+    },
+    sending() {
+      note.keep();
+    },
+    sent(args) {
+      if (args && !args.validationFailed) {
+        localStorage.removeItem(note.key());
+        PF("note").hide();
+      }
+    },
+    restore() {
+      const kept = recordId() && JSON.parse(localStorage.getItem(note.key()) ?? "null");
+      if (kept && kept.text && note.field("text")) {
+        note.open();
+        note.field("text").value = kept.text;
+        note.field("draft").value = kept.draft;
+      }
+    },
+  };
+
+  function onInput(event) {
+    if (event.target.id === "note-form:text") {
+      note.keep();
+    }
+  }
+
+  function onNoteKey(event) {
+    if (event.ctrlKey && event.key === "Enter" && event.target.closest("#note-form")) {
+      event.preventDefault();
+      note.field("save").click();
+    }
+  }
+
   document.addEventListener("click", onClick);
   document.addEventListener("keydown", onKey);
-  return {};
+  document.addEventListener("keydown", onNoteKey);
+  document.addEventListener("input", onInput);
+  document.addEventListener("visibilitychange", () => (concerned.record || concerned.list) && later());
+  document.addEventListener("DOMContentLoaded", () => {
+    markFilters();
+    document.getElementById("filter-toggle")?.addEventListener("click", (e) => showFilters(e.currentTarget.getAttribute("aria-pressed") !== "true"));
+    setTimeout(note.restore);
+  });
+  return { connected, disconnected, signal, missed: (all) => all.forEach(signal), lost, signedOut, reload, arrived, note };
 })();

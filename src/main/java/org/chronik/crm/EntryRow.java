@@ -51,10 +51,9 @@ public record EntryRow(
             e.subject, left(e.text, 300), e.amount, e.sticky, m.state, m.recipients, e.visits, e.deleted_at,
             e.deleted_by, e.edited_at is not null""";
 
-    static final String JOINS =
-            """
-             join customer c on c.id = e.customer_id join record k on k.id = e.customer_id
-             left join mail m on m.id = e.mail_id""";
+    /** Joins to the entry for {@link #SELECT}. */
+    static final String JOINS = " join customer c on c.id = e.customer_id join record k on k.id = e.customer_id"
+            + " left join mail m on m.id = e.mail_id";
 
     private static final long NOTICEABLE_SECONDS = 60;
 

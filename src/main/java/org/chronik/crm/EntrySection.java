@@ -17,10 +17,6 @@ public record EntrySection(List<EntryRow> pinned, int pinnedTotal, List<EntryRow
         others = List.copyOf(others);
     }
 
-    public boolean isEmpty() {
-        return total == 0;
-    }
-
     /** More are pinned than are shown. */
     public boolean isMorePinned() {
         return pinned.size() < pinnedTotal;

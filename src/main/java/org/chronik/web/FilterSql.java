@@ -1,7 +1,8 @@
 package org.chronik.web;
 
-import java.sql.Date;
-import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -73,12 +74,13 @@ public final class FilterSql {
 
     private void compare(Condition.Leaf leaf) {
         if (leaf instanceof Between b) {
-            range(b.lo() == null ? null : Timestamp.from(b.lo()), ">=", b.hi() == null ? null : Timestamp.from(b.hi()), "<");
+            range(moment(b.lo()), ">=", moment(b.hi()), "<");
         } else if (leaf instanceof DayRange d) {
-            range(d.lo() == null ? null : Date.valueOf(d.lo()), ">=", d.hi() == null ? null : Date.valueOf(d.hi()), "<");
+            range(d.lo(), ">=", d.hi(), "<");
         } else if (leaf instanceof NumberRange n) {
             range(n.lo(), n.loIncluded() ? ">=" : ">", n.hi(), n.hiIncluded() ? "<=" : "<");
         } else if (leaf instanceof TextRange t) {
+            notBlank();
             range(t.lo(), ">=", t.hi(), "<");
         } else if (leaf instanceof RefRange r) {
             range(r.lo(), ">=", r.hi(), "<");
@@ -117,6 +119,7 @@ public final class FilterSql {
             case WORD_START -> regex("(^|[^[:alnum:]])" + pattern.write(FilterSql::quote, "", ""));
             case EXACT -> like(column.exact(), pattern.write(FilterSql::escape, "%", "_"));
             default -> {
+                notBlank();
                 if (pattern.hasOneLetter()) {
                     regex("^" + pattern.write(FilterSql::quote, ".*", ONE_WRITTEN_LETTER) + "$");
                 } else {
@@ -124,6 +127,15 @@ public final class FilterSql {
                 }
             }
         }
+    }
+
+    private static OffsetDateTime moment(Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    }
+
+    /** A blank text is empty, and meets no comparison. */
+    private void notBlank() {
+        sql.append("btrim(").append(column.filter()).append(") <> '' and ");
     }
 
     private void like(String expression, String pattern) {
@@ -143,7 +155,7 @@ public final class FilterSql {
     private static String quote(String literal) {
         return literal.codePoints()
                 .mapToObj(Character::toString)
-                .map(c -> c.matches("[\\p{L}\\p{N}\\s]") ? c : "\\" + c)
+                .map(c -> c.matches("[\\p{ASCII}&&[^A-Za-z0-9\\s]]") ? "\\" + c : c)
                 .collect(Collectors.joining());
     }
 }
