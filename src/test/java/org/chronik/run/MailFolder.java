@@ -35,11 +35,12 @@ final class MailFolder {
                 Path box = path.resolve(address.getEmail().replaceAll("[^\\w.@+-]", "_"))
                         .resolve("INBOX");
                 OwnerOnly.createDirectories(box);
-                Path unfinished = box.resolve(UUID.randomUUID() + ".part");
+                String name = UUID.randomUUID().toString();
+                Path unfinished = box.resolve(name);
                 try (OutputStream file = Files.newOutputStream(unfinished)) {
                     mail.getMessage().writeTo(file);
                 }
-                Files.move(unfinished, box.resolve(unfinished.getFileName() + ".eml"));
+                Files.move(unfinished, box.resolve(name + ".eml"));
             } catch (IOException e) {
                 throw new MessagingException("The mail could not be kept", e);
             }

@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 final class MailPage implements Closeable {
 
     private static final Pattern PART = Pattern.compile("/(\\d{1,9})/(\\d{1,9})");
+    private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:;"
+            + " sandbox allow-popups allow-popups-to-escape-sandbox";
     private static final int OK = 200;
     private static final int NOT_FOUND = 404;
 
@@ -62,8 +64,10 @@ final class MailPage implements Closeable {
 
     private static void send(HttpExchange exchange, int status, String type, byte[] body) throws IOException {
         exchange.getResponseHeaders().set("Content-Type", type);
-        // Mails come from anywhere: nothing in them may run
-        exchange.getResponseHeaders().set("Content-Security-Policy", "sandbox allow-popups; default-src 'none'");
+        // Mails come from anywhere: nothing in them may run. (A PDF does not show under this policy, and cannot run.)
+        if (!type.startsWith("application/pdf")) {
+            exchange.getResponseHeaders().set("Content-Security-Policy", POLICY);
+        }
         exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
         exchange.sendResponseHeaders(status, body.length);
         exchange.getResponseBody().write(body);

@@ -1,14 +1,15 @@
 package org.chronik.run;
 
-import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
 
 /** The received mails as a web page: each of them once, the last one first, their links to click. */
 final class ReceivedMails {
@@ -17,7 +18,10 @@ final class ReceivedMails {
             """
             <!DOCTYPE html>
             <html lang="en"><head><title>Mails</title><meta name="viewport" content="width=device-width">
-            <link rel="icon" href="data:,"></head>
+            <link rel="icon" href="data:,"><style>
+            body { font: 16px/1.5 sans-serif; max-width: 48rem; margin: auto; padding: 1rem }
+            pre { font: inherit; white-space: pre-wrap }
+            </style></head>
             <body><h1>Mails</h1>
             <p>Received by the mail server of this try-out, the last one first. Reload for new ones.</p>
             %s</body></html>
@@ -34,11 +38,21 @@ final class ReceivedMails {
     }
 
     static ReceivedMails of(MailServer server) throws MessagingException {
-        Map<String, MimeMessage> once = new TreeMap<>();
+        Map<String, MimeMessage> once = new LinkedHashMap<>();
         for (MimeMessage mail : server.received()) {
-            once.putIfAbsent(mail.getReceivedDate() + mail.getMessageID(), mail);
+            once.putIfAbsent(Objects.requireNonNullElse(mail.getMessageID(), mail.toString()), mail);
         }
-        return new ReceivedMails(new ArrayList<>(once.values()));
+        List<MimeMessage> mails = new ArrayList<>(once.values());
+        mails.sort(Comparator.comparing(ReceivedMails::date));
+        return new ReceivedMails(mails);
+    }
+
+    private static String date(MimeMessage mail) {
+        try {
+            return mail.getSentDate() == null ? "" : mail.getSentDate().toInstant().toString();
+        } catch (MessagingException unreadable) {
+            return "";
+        }
     }
 
     /** The part of the mail, both counted from 0, or null where there is none. */
@@ -71,8 +85,8 @@ final class ReceivedMails {
         return MAIL.formatted(
                 escaped(mail.getSubject()),
                 escaped(InternetAddress.toUnicodeString(mail.getFrom())),
-                escaped(InternetAddress.toUnicodeString(mail.getRecipients(Message.RecipientType.TO))),
-                mail.getSentDate(),
+                escaped(InternetAddress.toUnicodeString(mail.getAllRecipients())),
+                date(mail),
                 text,
                 others);
     }
