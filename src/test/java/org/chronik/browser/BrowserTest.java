@@ -25,8 +25,8 @@ public abstract class BrowserTest {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
     @RegisterExtension
-    final AfterTestExecutionCallback pictureOfFailure = context -> context.getExecutionException()
-            .ifPresent(failure -> pages().forEach(page ->
+    final AfterTestExecutionCallback pictureOfFailure =
+            context -> context.getExecutionException().ifPresent(failure -> pages().forEach(page ->
                     screenshot(page, "failed-" + getClass().getSimpleName() + "-" + context.getDisplayName())));
 
     private final List<BrowserContext> windows = new ArrayList<>();
@@ -53,7 +53,8 @@ public abstract class BrowserTest {
     /** Keeps a picture of the whole page as {@code target/screenshots/name.png}. */
     protected final void screenshot(Page page, String name) {
         String file = name.replaceAll("[^\\w.-]+", "_") + ".png";
-        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(file)).setFullPage(true));
+        page.screenshot(
+                new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(file)).setFullPage(true));
     }
 
     private List<Page> pages() {
@@ -63,6 +64,8 @@ public abstract class BrowserTest {
     @AfterEach
     final void consoleIsQuiet() {
         windows.forEach(BrowserContext::close);
-        assertThat(complaints.unexpected()).as("complaints of the browser's console").isEmpty();
+        assertThat(complaints.unexpected())
+                .as("complaints of the browser's console")
+                .isEmpty();
     }
 }

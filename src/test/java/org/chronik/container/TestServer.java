@@ -29,10 +29,7 @@ public final class TestServer implements Closeable {
     private TestServer(Path folder) throws IOException {
         data = DataFolder.open(folder);
         database = Database.start(
-                data.emptied("postgresql"),
-                data.secret("database.password"),
-                Ports.anyFree(),
-                Durability.VOLATILE);
+                data.resolve("postgresql"), data.secret("database.password"), Ports.anyFree(), Durability.VOLATILE);
         mails = MailServer.start(Ports.anyFree(), Ports.anyFree());
     }
 
@@ -61,7 +58,8 @@ public final class TestServer implements Closeable {
         Path commands = data.resolve("server.commands");
         ServerCommands.write(commands, database.port(), database.password());
         System.setProperty("chronik.test.port", Integer.toString(port));
-        System.setProperty("chronik.test.jar", server.resolve("payara-micro.jar").toString());
+        System.setProperty(
+                "chronik.test.jar", server.resolve("payara-micro.jar").toString());
         System.setProperty(
                 "chronik.test.jvm",
                 words(Stream.concat(ServerOptions.jvm(data.emptied("tmp")).stream(), settings().stream())));

@@ -1,18 +1,15 @@
 package org.chronik.run;
 
 import java.io.Closeable;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
+import java.util.Optional;
 
 /** Payara Micro with the application, as a process of its own: the manifest of its jar opens what it needs of the JDK. */
 final class ApplicationServer implements Closeable {
-
-    private static final int SECONDS_TO_STOP = 20;
 
     private final Process process;
     private final Path log;
@@ -22,21 +19,40 @@ final class ApplicationServer implements Closeable {
         this.log = log;
     }
 
+    /** Ends what a try-out that was killed has left running. */
+    static void endLeftover(DataFolder data) throws IOException {
+        Optional<ProcessHandle> leftover = record(data).running();
+        if (leftover.isPresent()) {
+            leftover.get().destroy();
+            ProcessRecord.awaitEnd(leftover.get());
+        }
+    }
+
     static ApplicationServer start(Settings settings, DataFolder data, Path commands, Map<String, String> environment)
             throws IOException {
         Path log = data.resolve("server.log");
+        ProcessBuilder builder = new ProcessBuilder(command(settings, data.emptied("tmp"), commands))
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        builder.environment().putAll(environment);
+        Process process = builder.start();
+        record(data).write(process.toHandle());
+        return new ApplicationServer(process, log);
+    }
+
+    private static List<String> command(Settings settings, Path temporary, Path commands) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(ServerOptions.jvm(data.emptied("tmp")));
-        command.addAll(List.of(
-                "-jar", settings.server().resolve("payara-micro.jar").toString(), "--nocluster"));
+        command.addAll(ServerOptions.jvm(temporary));
+        command.addAll(
+                List.of("-jar", settings.server().resolve("payara-micro.jar").toString(), "--nocluster"));
         command.addAll(ServerOptions.micro(settings.port(), commands, settings.server()));
         command.addAll(List.of("--deploy", settings.war().toString()));
-        ProcessBuilder builder = new ProcessBuilder(command);
-        builder.environment().putAll(environment);
-        File output = log.toFile();
-        return new ApplicationServer(
-                builder.redirectErrorStream(true).redirectOutput(output).start(), log);
+        return command;
+    }
+
+    private static ProcessRecord record(DataFolder data) {
+        return new ProcessRecord(data.resolve("server.pid"));
     }
 
     Process process() {
@@ -50,13 +66,6 @@ final class ApplicationServer implements Closeable {
     @Override
     public void close() throws IOException {
         process.destroy();
-        try {
-            if (!process.waitFor(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
-                process.destroyForcibly().waitFor();
-            }
-        } catch (InterruptedException e) {
-            process.destroyForcibly();
-            Thread.currentThread().interrupt();
-        }
+        ProcessRecord.awaitEnd(process.toHandle());
     }
 }

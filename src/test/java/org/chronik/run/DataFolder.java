@@ -9,8 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.Comparator;
-import java.util.stream.Stream;
 
 /** The folder that keeps the try-out's data from start to start; one try-out at a time holds it. */
 public final class DataFolder implements Closeable {
@@ -27,6 +25,9 @@ public final class DataFolder implements Closeable {
     }
 
     public static DataFolder open(Path path) {
+        if (Files.exists(path) && !Files.isDirectory(path)) {
+            throw new StartFailure(path + " is not a folder: name one with -Ddata=.");
+        }
         try {
             OwnerOnly.createDirectories(path);
             FileChannel lockFile =
@@ -64,19 +65,9 @@ public final class DataFolder implements Closeable {
     /** A folder that is empty, whatever was in it before. */
     public Path emptied(String name) throws IOException {
         Path folder = path.resolve(name);
-        delete(folder);
+        Folders.delete(folder);
         OwnerOnly.createDirectories(folder);
         return folder;
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> content = Files.walk(folder)) {
-                for (Path each : content.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(each);
-                }
-            }
-        }
     }
 
     @Override

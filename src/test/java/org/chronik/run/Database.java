@@ -16,13 +16,15 @@ import java.util.Map;
 public final class Database implements Closeable {
 
     private static final String NAME = "chronik";
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final EmbeddedPostgres postgres;
+    private final DatabaseFolder folder;
     private final String password;
 
-    private Database(EmbeddedPostgres postgres, String password) {
+    private Database(EmbeddedPostgres postgres, DatabaseFolder folder, String password) {
         this.postgres = postgres;
+        this.folder = folder;
         this.password = password;
     }
 
@@ -32,16 +34,34 @@ public final class Database implements Closeable {
      * @param passwordFile the password of both "postgres" and "chronik"
      * @param durability what becomes of a commit when the machine fails
      */
-    public static Database start(Path folder, Path passwordFile, int port, Durability durability) throws IOException {
+    public static Database start(Path path, Path passwordFile, int port, Durability durability) throws IOException {
+        DatabaseFolder folder = new DatabaseFolder(path);
+        folder.prepare(durability);
         String password = Files.readString(passwordFile);
+        try {
+            EmbeddedPostgres postgres = server(folder, passwordFile, port, durability)
+                    .setConnectConfig("password", password)
+                    .start();
+            Database database = new Database(postgres, folder, password);
+            database.createUnlessThere();
+            folder.complete();
+            return database;
+        } catch (IOException | IllegalStateException | SQLException e) {
+            folder.postmaster().end();
+            throw folder.failure(e);
+        }
+    }
+
+    private static EmbeddedPostgres.Builder server(
+            DatabaseFolder folder, Path passwordFile, int port, Durability durability) {
+        System.setProperty("ot.epg.working-dir", folder.binaries().toString());
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
-                .setDataDirectory(folder)
+                .setDataDirectory(folder.data())
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setPort(port)
                 .setPGStartupWait(PATIENCE)
-                .setOutputRedirector(Redirect.appendTo(log(folder).toFile()))
-                .setConnectConfig("password", password)
+                .setOutputRedirector(Redirect.appendTo(folder.log().toFile()))
                 .setLocaleConfig("locale-provider", "icu")
                 .setLocaleConfig("icu-locale", "de-DE")
                 .setLocaleConfig("locale", "C.UTF-8")
@@ -56,13 +76,20 @@ public final class Database implements Closeable {
         for (String setting : new String[] {"fsync", "synchronous_commit", "full_page_writes"}) {
             builder.setServerConfig(setting, durability.onOrOff());
         }
-        Database database = new Database(builder.start(), password);
-        database.createUnlessThere();
-        return database;
+        return builder;
     }
 
-    static Path log(Path folder) {
-        return folder.resolveSibling(folder.getFileName() + ".log");
+    private void createUnlessThere() throws SQLException {
+        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            if (!statement
+                    .executeQuery("select from pg_database where datname = '" + NAME + "'")
+                    .next()) {
+                statement.execute("drop role if exists " + NAME);
+                statement.execute("create role " + NAME + " login password '" + password + "'");
+                statement.execute("create database " + NAME + " owner " + NAME);
+            }
+        }
     }
 
     public int port() {
@@ -78,24 +105,10 @@ public final class Database implements Closeable {
         return postgres.getDatabase(NAME, NAME, Map.of("password", password)).getConnection();
     }
 
-    private void createUnlessThere() throws IOException {
-        try (Connection connection = postgres.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement()) {
-            if (!statement
-                    .executeQuery("select from pg_database where datname = '" + NAME + "'")
-                    .next()) {
-                statement.execute("drop role if exists " + NAME);
-                statement.execute("create role " + NAME + " login password '" + password + "'");
-                statement.execute("create database " + NAME + " owner " + NAME);
-            }
-        } catch (SQLException e) {
-            postgres.close();
-            throw new IOException(e);
-        }
-    }
-
     @Override
     public void close() throws IOException {
         postgres.close();
+        // The library gives up waiting after five seconds
+        folder.postmaster().end();
     }
 }

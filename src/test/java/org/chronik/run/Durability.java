@@ -4,7 +4,7 @@ package org.chronik.run;
 public enum Durability {
     /** It is there afterwards. */
     KEPT("on"),
-    /** It may be lost, for tests: nobody needs it afterwards. */
+    /** It may be lost, and at the next start it is: for tests. */
     VOLATILE("off");
 
     private final String onOrOff;

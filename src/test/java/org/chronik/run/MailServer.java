@@ -3,13 +3,16 @@ package org.chronik.run;
 import com.icegreen.greenmail.configuration.GreenMailConfiguration;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMessage;
 import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 
 /** A real SMTP and IMAP server on the loopback address; it takes every mail, and every password opens a mailbox. */
 public final class MailServer implements Closeable {
 
     private static final String LOOPBACK = "127.0.0.1";
-
     private static final long STARTUP_MILLISECONDS = 30_000;
 
     private final GreenMail mails;
@@ -33,6 +36,14 @@ public final class MailServer implements Closeable {
         return setup;
     }
 
+    /** Brings back the mails of earlier starts, and keeps what comes from now on. */
+    void keepIn(Path folder) throws IOException {
+        MailFolder kept = new MailFolder(folder);
+        kept.loadInto(mails);
+        mails.getUserManager()
+                .setMessageDeliveryHandler(kept.beside(mails.getUserManager().getMessageDeliveryHandler()));
+    }
+
     public String host() {
         return LOOPBACK;
     }
@@ -43,6 +54,11 @@ public final class MailServer implements Closeable {
 
     public int imapPort() {
         return mails.getImap().getPort();
+    }
+
+    /** All mails, once for each recipient. */
+    public List<MimeMessage> received() {
+        return List.of(mails.getReceivedMessages());
     }
 
     @Override

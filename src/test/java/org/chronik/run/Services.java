@@ -29,13 +29,18 @@ final class Services {
         return service;
     }
 
+    /** Whether the end has begun: what ends now does so because of that. */
+    synchronized boolean stopping() {
+        return stopping;
+    }
+
     private synchronized void stop() {
         stopping = true;
         while (!running.isEmpty()) {
             try {
                 running.pop().close();
             } catch (IOException e) {
-                System.err.println("While stopping: " + e);
+                Console.failed("While stopping: " + e);
             }
         }
     }

@@ -9,12 +9,17 @@ import java.util.Map;
 public final class TryOut {
 
     private static final String PASSWORD = "CHRONIK_DB_PASSWORD";
+    private static final int POSTGRESQL_PORT = 15432;
+    private static final int SMTP_PORT = 3025;
+    private static final int IMAP_PORT = 3143;
+    private static final int MAILS_PORT = 8025;
 
     private final Settings settings;
-    private final Services services = new Services();
+    private final Services services;
 
-    private TryOut(Settings settings) {
+    private TryOut(Settings settings, Services services) {
         this.settings = settings;
+        this.services = services;
     }
 
     /**
@@ -23,30 +28,42 @@ public final class TryOut {
      * @param arguments port, data folder, folder of the server's jars, WAR
      */
     public static void main(String... arguments) throws InterruptedException {
+        Services services = new Services();
         try {
-            new TryOut(Settings.of(arguments)).run();
+            new TryOut(Settings.of(arguments), services).run();
         } catch (StartFailure failure) {
-            fail(failure.getMessage());
+            fail(services, failure.getMessage());
         } catch (IOException failure) {
-            fail("Chronik did not start: " + failure);
+            fail(services, "Chronik did not start: " + failure);
         }
     }
 
     private void run() throws IOException, InterruptedException {
-        System.out.println("Chronik starts on the data folder " + settings.data() + " ...");
+        Console.starting(settings.data());
         DataFolder data = services.start(() -> DataFolder.open(settings.data()));
-        Path password = data.secret("database.password");
-        Path key = data.secret("link.key");
+        ApplicationServer.endLeftover(data);
         if (!Ports.isFree(settings.port())) {
             throw new StartFailure("Port " + settings.port()
                     + " is in use: stop what listens there, or give Chronik another one with -Dport=.");
         }
-        Database database = services.start(
-                () -> Database.start(data.resolve("postgresql"), password, Ports.freeOr(15432), Durability.KEPT));
-        MailServer mails = services.start(() -> MailServer.start(Ports.freeOr(3025), Ports.freeOr(3143)));
+        Path password = data.secret("database.password");
+        Database database = services.start(() ->
+                Database.start(data.resolve("postgresql"), password, Ports.freeOr(POSTGRESQL_PORT), Durability.KEPT));
+        MailServer mails = services.start(() -> MailServer.start(Ports.freeOr(SMTP_PORT), Ports.freeOr(IMAP_PORT)));
+        mails.keepIn(data.resolve("mails"));
+        MailPage page = services.start(() -> MailPage.start(Ports.freeOr(MAILS_PORT), mails));
+        ApplicationServer server = services.start(() -> application(data, database, mails));
+        new Readiness(server, settings.url()).await();
+        Console.running(settings.url(), page.url(), mails, database, password, server.log());
+        int exit = server.process().waitFor();
+        throw new StartFailure(
+                "The application ended by itself (exit code " + exit + "); the reason is in " + server.log() + ".");
+    }
+
+    private ApplicationServer application(DataFolder data, Database database, MailServer mails) throws IOException {
         Path commands = data.resolve("server.commands");
         ServerCommands.write(commands, database.port(), "${ENV=" + PASSWORD + "}");
-        ApplicationServer server = services.start(() -> ApplicationServer.start(
+        return ApplicationServer.start(
                 settings,
                 data,
                 commands,
@@ -56,36 +73,19 @@ public final class TryOut {
                         "CHRONIK_URL",
                         settings.url(),
                         "CHRONIK_LINK_KEY",
-                        Files.readString(key),
+                        Files.readString(data.secret("link.key")),
                         "CHRONIK_MAIL_SMTP_HOST",
                         mails.host(),
                         "CHRONIK_MAIL_SMTP_PORT",
                         Integer.toString(mails.smtpPort()),
                         "CHRONIK_SAMPLE",
-                        "true")));
-        new Readiness(server, settings.url()).await();
-        System.out.println(
-                """
-
-                Chronik runs on  %s
-                Sign in as       admin, anna or bernd (sales), lena (reader); password chronik
-                PostgreSQL       PGPASSWORD=$(cat %s) psql -h localhost -p %d -U chronik chronik
-                Mail             SMTP on port %d, IMAP on port %d (any password)
-                Log              %s
-                Stop             Ctrl+C
-                """
-                        .formatted(
-                                settings.url(),
-                                password,
-                                database.port(),
-                                mails.smtpPort(),
-                                mails.imapPort(),
-                                server.log()));
-        server.process().waitFor();
+                        "true"));
     }
 
-    private static void fail(String sentence) {
-        System.err.println(sentence);
+    private static void fail(Services services, String sentence) {
+        if (!services.stopping()) {
+            Console.failed(sentence);
+        }
         System.exit(1);
     }
 }
