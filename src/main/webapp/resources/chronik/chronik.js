@@ -64,6 +64,28 @@ const chronik = (() => {
     document.getElementById("keys").showModal();
   }
 
+  function onFocusOut(event) {
+    const item = event.target.closest(".menu-item.open");
+    if (item && event.relatedTarget && !item.contains(event.relatedTarget)) {
+      closeMenus();
+    }
+  }
+
+  // After a button was refused, to the first field that is wrong; a field that was only left keeps nobody back.
+  function onRefused(event, xhr, settings, result) {
+    const source = document.getElementById(settings.source?.id ?? settings.source);
+    const form = source?.closest("form");
+    if (result?.validationFailed && form && source.matches("button, a")) {
+      form.querySelector("input.ui-state-error, textarea.ui-state-error, .ui-state-error input")?.focus();
+    }
+  }
+
+  // To the text of a document's line, by its index; -1 is the last.
+  function focusLine(index) {
+    const texts = document.querySelectorAll(".lines-form textarea");
+    (texts[index < 0 ? texts.length - 1 : Math.min(index, texts.length - 1)] ?? document.querySelector(".lines-form button"))?.focus();
+  }
+
   // ---- live: signals come by push, or by the poll; each is numbered, and handled once
 
   let lastSignal = 0;
@@ -227,11 +249,13 @@ const chronik = (() => {
   document.addEventListener("keydown", onKey);
   document.addEventListener("keydown", onNoteKey);
   document.addEventListener("input", onInput);
+  document.addEventListener("focusout", onFocusOut);
   document.addEventListener("visibilitychange", () => (concerned.record || concerned.list) && later());
   document.addEventListener("DOMContentLoaded", () => {
     markFilters();
     document.getElementById("filter-toggle")?.addEventListener("click", (e) => showFilters(e.currentTarget.getAttribute("aria-pressed") !== "true"));
+    window.jQuery?.(document).on("pfAjaxComplete", onRefused);
     setTimeout(note.restore);
   });
-  return { connected, disconnected, signal, missed: (all) => all.forEach(signal), lost, signedOut, reload, arrived, note };
+  return { connected, disconnected, signal, missed: (all) => all.forEach(signal), lost, signedOut, reload, arrived, note, focusLine };
 })();

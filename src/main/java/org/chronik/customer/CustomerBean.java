@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chronik.web.Preferences;
 import org.omnifaces.cdi.Param;
 
@@ -55,9 +57,16 @@ public class CustomerBean {
         return contact;
     }
 
-    /** The country's name in the reader's language. */
-    public String getCountryName() {
-        String code = getCustomer().text().country();
-        return code == null ? "" : new Locale("", code).getDisplayCountry(preferences.getLocale());
+    /** Street, place and country in the reader's language, a line each; empty where nothing is known. */
+    public String getAddress() {
+        CustomerText text = getCustomer().text();
+        String country = text.country() == null
+                ? null
+                : new Locale("", text.country()).getDisplayCountry(preferences.getLocale());
+        return joined("\n", text.street(), joined(" ", text.postalCode(), text.city()), country);
+    }
+
+    private static String joined(String between, String... parts) {
+        return Stream.of(parts).filter(part -> part != null && !part.isEmpty()).collect(Collectors.joining(between));
     }
 }

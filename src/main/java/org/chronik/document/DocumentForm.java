@@ -30,6 +30,12 @@ public class DocumentForm implements Serializable {
                 lines.stream().map(LineForm::line).toList());
     }
 
+    /** What the lines come to so far. */
+    public Totals totals() {
+        return Totals.ofTexts(
+                lines.stream().filter(LineForm::isPriced).map(LineForm::line).toList());
+    }
+
     /** Adds an empty line at the end. */
     public void addLine() {
         lines.add(new LineForm());

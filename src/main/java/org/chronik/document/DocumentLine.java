@@ -133,15 +133,9 @@ public class DocumentLine {
         return new LineText(text, quantity, unit, unitPrice, discountPercent, vatPercent);
     }
 
-    /**
-     * What the line costs in euro without VAT: quantity × unit price × (1 − discount / 100), computed exactly and
-     * rounded once, to cents, half up (half away from zero where negative).
-     */
+    /** What the line costs in euro without VAT, rounded to cents. */
     public BigDecimal net() {
-        return quantity.multiply(unitPrice)
-                .multiply(HUNDRED.subtract(discountPercent))
-                .movePointLeft(2)
-                .setScale(2, RoundingMode.HALF_UP);
+        return line().net();
     }
 
     public Long getId() {

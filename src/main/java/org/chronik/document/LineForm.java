@@ -2,6 +2,8 @@ package org.chronik.document;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** What one row of the lines' form holds while it is typed. */
 public class LineForm implements Serializable {
@@ -26,6 +28,16 @@ public class LineForm implements Serializable {
 
     LineText line() {
         return new LineText(text, quantity, unit == null ? "" : unit, unitPrice, discountPercent, vatPercent);
+    }
+
+    /** Whether all is there that a price needs, while the line is still being typed. */
+    boolean isPriced() {
+        return Stream.of(quantity, unitPrice, discountPercent, vatPercent).noneMatch(Objects::isNull);
+    }
+
+    /** What the line costs so far, or null. */
+    public BigDecimal getNet() {
+        return isPriced() ? line().net() : null;
     }
 
     public String getText() {

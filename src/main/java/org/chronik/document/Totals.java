@@ -22,8 +22,12 @@ public record Totals(BigDecimal net, List<VatAmount> vat, BigDecimal gross) {
 
     /** The totals of these lines; all zero where there are none. */
     public static Totals of(List<DocumentLine> lines) {
+        return ofTexts(lines.stream().map(DocumentLine::line).toList());
+    }
+
+    static Totals ofTexts(List<LineText> lines) {
         var bases = new TreeMap<BigDecimal, BigDecimal>();
-        lines.forEach(line -> bases.merge(line.getVatPercent(), line.net(), BigDecimal::add));
+        lines.forEach(line -> bases.merge(line.vatPercent(), line.net(), BigDecimal::add));
         List<VatAmount> vat = bases.entrySet().stream()
                 .map(base -> VatAmount.of(base.getKey(), base.getValue()))
                 .toList();
