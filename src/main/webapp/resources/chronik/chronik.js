@@ -142,22 +142,35 @@ const chronik = (() => {
     }
   }
 
+  // Push may be connected before the polls are there, so both come here.
+  let push = false;
+  let over = false;
+
+  function polls() {
+    const fast = PrimeFaces.widgets.poll;
+    const slow = PrimeFaces.widgets.slowPoll;
+    if (fast && slow) {
+      over || push ? fast.stop() : fast.start();
+      over || !push ? slow.stop() : slow.start();
+    }
+  }
+
   function connected() {
+    push = true;
     state("live");
-    PF("poll").stop();
-    PF("slowPoll").start();
+    polls();
   }
 
   function disconnected() {
+    push = false;
     state("poll");
-    PF("slowPoll").stop();
-    PF("poll").start();
+    polls();
   }
 
   function signedOut() {
+    over = true;
     state("off");
-    PF("poll").stop();
-    PF("slowPoll").stop();
+    polls();
     document.getElementById("signed-out").hidden = false;
   }
 
@@ -217,7 +230,7 @@ const chronik = (() => {
       note.keep();
     },
     sent(args) {
-      if (args && !args.validationFailed) {
+      if (args && args.saved) {
         localStorage.removeItem(note.key());
         PF("note").hide();
       }
@@ -255,6 +268,7 @@ const chronik = (() => {
     markFilters();
     document.getElementById("filter-toggle")?.addEventListener("click", (e) => showFilters(e.currentTarget.getAttribute("aria-pressed") !== "true"));
     window.jQuery?.(document).on("pfAjaxComplete", onRefused);
+    setTimeout(polls);
     setTimeout(note.restore);
   });
   return { connected, disconnected, signal, missed: (all) => all.forEach(signal), lost, signedOut, reload, arrived, note, focusLine };

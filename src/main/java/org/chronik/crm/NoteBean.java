@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.chronik.records.RecordRef;
 import org.chronik.web.Preferences;
+import org.primefaces.PrimeFaces;
 
 /** The dialog that writes or edits a note. */
 @Named
@@ -49,6 +50,7 @@ public class NoteBean {
         section.refresh();
         details.refresh();
         form = new NoteForm();
+        PrimeFaces.current().ajax().addCallbackParam("saved", true);
     }
 
     public NoteForm getForm() {

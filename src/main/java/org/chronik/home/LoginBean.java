@@ -16,6 +16,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import org.chronik.security.SignInRedirect;
 import org.chronik.security.UserService;
 import org.chronik.web.Texts;
 
@@ -34,25 +35,25 @@ public class LoginBean {
     private Texts texts;
 
     @Inject
-    private FacesContext faces;
+    private SignInRedirect redirect;
+
+    private final FacesContext faces = FacesContext.getCurrentInstance();
 
     private String login;
     private String password;
+    private String to;
 
     /** Signs in and goes on to the page that was asked for, else to the start page. */
     public void signIn() throws IOException {
         ExternalContext external = faces.getExternalContext();
-        boolean asked = external.getRequestParameterMap().containsKey("asked");
         AuthenticationStatus status = security.authenticate(
                 (HttpServletRequest) external.getRequest(),
                 (HttpServletResponse) external.getResponse(),
-                withParams()
-                        .credential(new UsernamePasswordCredential(login, new Password(password)))
-                        .newAuthentication(!asked));
-        switch (status) {
-            case SEND_CONTINUE -> faces.responseComplete();
-            case SUCCESS -> external.redirect(external.getRequestContextPath() + "/");
-            default -> refuse();
+                withParams().credential(new UsernamePasswordCredential(login, new Password(password))));
+        if (status == AuthenticationStatus.SUCCESS) {
+            external.redirect(external.getRequestContextPath() + redirect.wayBack(to));
+        } else {
+            refuse();
         }
     }
 
@@ -78,6 +79,15 @@ public class LoginBean {
 
     public void setLogin(String login) {
         this.login = login;
+    }
+
+    /** Where to go afterwards. */
+    public String getTo() {
+        return to;
+    }
+
+    public void setTo(String to) {
+        this.to = to;
     }
 
     public String getPassword() {
