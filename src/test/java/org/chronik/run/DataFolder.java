@@ -42,7 +42,8 @@ public final class DataFolder implements Closeable {
         } catch (IOException e) {
             throw new StartFailure(
                     "The data folder " + path + " cannot be written ("
-                            + e.getClass().getSimpleName() + ": " + e.getMessage() + "): put that right, or name another folder with -Ddata=.",
+                            + e.getClass().getSimpleName() + ": " + e.getMessage()
+                            + "): put that right, or name another folder with -Ddata=.",
                     e);
         }
     }

@@ -94,7 +94,8 @@ final class DatabaseFolder {
 
     StartFailure failure(Exception cause) throws IOException {
         return new StartFailure(
-                "PostgreSQL did not start" + complaint().map(line -> " (" + line + ")").orElse("") + ", see " + log()
+                "PostgreSQL did not start"
+                        + complaint().map(line -> " (" + line + ")").orElse("") + ", see " + log()
                         + ": put that right, or name another folder with -Ddata=.",
                 cause);
     }
