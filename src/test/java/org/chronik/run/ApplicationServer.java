@@ -31,6 +31,7 @@ final class ApplicationServer implements Closeable {
     static ApplicationServer start(Settings settings, DataFolder data, Path commands, Map<String, String> environment)
             throws IOException {
         Path log = data.resolve("server.log");
+        Folders.keepOld(log);
         ProcessBuilder builder = new ProcessBuilder(command(settings, data.emptied("tmp"), commands))
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());

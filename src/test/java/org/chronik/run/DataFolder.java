@@ -41,7 +41,8 @@ public final class DataFolder implements Closeable {
             return new DataFolder(path, lockFile);
         } catch (IOException e) {
             throw new StartFailure(
-                    "The data folder " + path + " cannot be written (" + e
+                    "The data folder " + path + " cannot be written ("
+                            + e.getClass().getSimpleName() + ": " + e.getMessage()
                             + "): put that right, or name another folder with -Ddata=.",
                     e);
         }

@@ -16,7 +16,7 @@ import java.util.Map;
 public final class Database implements Closeable {
 
     private static final String NAME = "chronik";
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final EmbeddedPostgres postgres;
     private final DatabaseFolder folder;
@@ -39,9 +39,8 @@ public final class Database implements Closeable {
         folder.prepare(durability);
         String password = Files.readString(passwordFile);
         try {
-            EmbeddedPostgres postgres = server(folder, passwordFile, port, durability)
-                    .setConnectConfig("password", password)
-                    .start();
+            EmbeddedPostgres postgres = start(
+                    server(folder, passwordFile, port, durability).setConnectConfig("password", password), folder);
             Database database = new Database(postgres, folder, password);
             database.createUnlessThere();
             folder.complete();
@@ -49,6 +48,12 @@ public final class Database implements Closeable {
         } catch (IOException | IllegalStateException | SQLException e) {
             folder.postmaster().end();
             throw folder.failure(e);
+        }
+    }
+
+    private static EmbeddedPostgres start(EmbeddedPostgres.Builder server, DatabaseFolder folder) throws IOException {
+        try (StartWatch watch = new StartWatch(folder)) {
+            return server.start();
         }
     }
 

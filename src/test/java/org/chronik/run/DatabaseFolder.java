@@ -3,7 +3,9 @@ package org.chronik.run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Where PostgreSQL keeps its programs, its data and its log. */
@@ -11,6 +13,9 @@ final class DatabaseFolder {
 
     /** The version in pom.xml: another one cannot read the data. */
     private static final String MAJOR = "18";
+
+    // While it recovers, the database system is "starting up" or "not yet accepting connections"
+    private static final Pattern COMPLAINT = Pattern.compile("(FATAL|PANIC): +(?!the database system is ).*");
 
     private final Path path;
 
@@ -38,6 +43,7 @@ final class DatabaseFolder {
     void prepare(Durability durability) throws IOException {
         OwnerOnly.createDirectories(path);
         postmaster().end();
+        Folders.keepOld(log());
         if (Files.exists(incomplete())) {
             Folders.delete(binaries());
             Folders.delete(data());
@@ -73,19 +79,23 @@ final class DatabaseFolder {
         }
     }
 
-    StartFailure failure(Exception cause) throws IOException {
-        String reason = "";
-        if (Files.exists(log())) {
-            try (Stream<String> lines = Files.lines(log())) {
-                List<String> fatal = lines.filter(line -> line.matches(".*(FATAL|PANIC): (?!.*starting up).*"))
-                        .toList();
-                reason = fatal.isEmpty()
-                        ? ""
-                        : " (" + fatal.get(fatal.size() - 1).replaceFirst(".*(?=FATAL|PANIC)", "") + ")";
-            }
+    /** The last line of the log that says why PostgreSQL cannot work, if there is one. */
+    Optional<String> complaint() throws IOException {
+        if (!Files.exists(log())) {
+            return Optional.empty();
         }
+        try (Stream<String> lines = Files.lines(log())) {
+            return lines.map(COMPLAINT::matcher)
+                    .filter(Matcher::find)
+                    .map(Matcher::group)
+                    .reduce((earlier, later) -> later);
+        }
+    }
+
+    StartFailure failure(Exception cause) throws IOException {
         return new StartFailure(
-                "PostgreSQL did not start" + reason + ", see " + log()
+                "PostgreSQL did not start"
+                        + complaint().map(line -> " (" + line + ")").orElse("") + ", see " + log()
                         + ": put that right, or name another folder with -Ddata=.",
                 cause);
     }

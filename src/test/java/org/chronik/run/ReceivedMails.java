@@ -49,7 +49,9 @@ final class ReceivedMails {
 
     private static String date(MimeMessage mail) {
         try {
-            return mail.getSentDate() == null ? "" : mail.getSentDate().toInstant().toString();
+            return mail.getSentDate() == null
+                    ? ""
+                    : mail.getSentDate().toInstant().toString();
         } catch (MessagingException unreadable) {
             return "";
         }
