@@ -15,7 +15,10 @@ import java.text.ParsePosition;
 import org.chronik.web.Preferences;
 import org.chronik.web.Texts;
 
-/** Reads and writes exact decimals as the reader's language has them; a currency sign is tolerated. */
+/**
+ * Reads and writes exact decimals as the reader's language has them; a currency sign is tolerated. The field's attribute
+ * {@code decimals} says how many it may have behind the point.
+ */
 @Named
 @RequestScoped
 public class DecimalConverter implements Converter<BigDecimal> {
@@ -36,11 +39,19 @@ public class DecimalConverter implements Converter<BigDecimal> {
         format.setParseBigDecimal(true);
         ParsePosition end = new ParsePosition(0);
         BigDecimal value = (BigDecimal) format.parse(text, end);
-        if (value == null || end.getIndex() != text.length() || value.scale() > 4) {
-            String message = texts.get("form.noNumber", typed, example());
-            throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, message, message));
+        if (value == null || end.getIndex() != text.length()) {
+            throw refused("form.noNumber", typed, example());
+        }
+        int decimals = Integer.parseInt((String) component.getAttributes().get("decimals"));
+        if (value.stripTrailingZeros().scale() > decimals) {
+            throw refused("form.decimals", decimals);
         }
         return value;
+    }
+
+    private ConverterException refused(String key, Object... arguments) {
+        String message = texts.get(key, arguments);
+        return new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, message, message));
     }
 
     @Override

@@ -17,7 +17,10 @@ public class QuoteQuery {
 
     /** The version with this number ({@code o736-2}), with its lines. */
     public Optional<Quote> byNumber(String number) {
-        return em.createQuery("select q from Quote q left join fetch q.lines where q.number = :number", Quote.class)
+        // the order of the mapping does not reach a fetch join
+        return em.createQuery(
+                        "select q from Quote q left join fetch q.lines l where q.number = :number order by l.position",
+                        Quote.class)
                 .setParameter("number", number)
                 .getResultStream()
                 .findFirst();
