@@ -20,13 +20,15 @@ public class AttachmentServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = request.getPathInfo();
-        MailAttachment attachment =
-                path != null && path.matches("/\\d{1,18}") ? entries.attachment(Long.parseLong(path.substring(1))) : null;
+        MailAttachment attachment = path != null && path.matches("/\\d{1,18}")
+                ? entries.attachment(Long.parseLong(path.substring(1)))
+                : null;
         if (attachment == null) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        String name = URLEncoder.encode(attachment.getName(), StandardCharsets.UTF_8).replace("+", "%20");
+        String name =
+                URLEncoder.encode(attachment.getName(), StandardCharsets.UTF_8).replace("+", "%20");
         response.setContentType(attachment.getContentType());
         response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + name);
         response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");

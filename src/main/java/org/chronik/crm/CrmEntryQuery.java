@@ -15,9 +15,8 @@ import org.chronik.web.SqlRow;
 @RolesAllowed({Role.IS_ADMIN, Role.IS_SALES, Role.IS_READER})
 public class CrmEntryQuery {
 
-    private static final String FROM =
-            "select e.id, " + EntryRow.SELECT + " from crm_entry_link l join crm_entry e on e.id = l.entry_id"
-                    + EntryRow.JOINS;
+    private static final String FROM = "select e.id, " + EntryRow.SELECT
+            + " from crm_entry_link l join crm_entry e on e.id = l.entry_id" + EntryRow.JOINS;
 
     @PersistenceContext
     private EntityManager em;

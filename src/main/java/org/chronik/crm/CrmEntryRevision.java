@@ -17,10 +17,7 @@ public class CrmEntryRevision {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "crm_entry_revision_seq")
-    @SequenceGenerator(
-            name = "crm_entry_revision_seq",
-            sequenceName = "crm_entry_revision_seq",
-            allocationSize = 50)
+    @SequenceGenerator(name = "crm_entry_revision_seq", sequenceName = "crm_entry_revision_seq", allocationSize = 50)
     private Long id;
 
     @Column(name = "entry_id")

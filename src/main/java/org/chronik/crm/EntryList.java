@@ -92,8 +92,7 @@ public class EntryList extends ListModel<EntryRow> {
     }
 
     @Override
-    public List<EntryRow> load(
-            int first, int size, Map<String, SortMeta> sortBy, Map<String, FilterMeta> filterBy) {
+    public List<EntryRow> load(int first, int size, Map<String, SortMeta> sortBy, Map<String, FilterMeta> filterBy) {
         LiveFeed.Position now = get(LiveFeed.class).position();
         List<EntryRow> rows = super.load(first, size, sortBy, filterBy);
         if (isAtTop()) {

@@ -39,7 +39,9 @@ public class CustomerChoice implements Serializable {
 
     private static Item item(Customer customer) {
         String city = customer.text().city();
-        return new Item(customer.getId(), customer.getName() + " · " + customer.getNumber() + (city == null ? "" : " · " + city));
+        return new Item(
+                customer.getId(),
+                customer.getName() + " · " + customer.getNumber() + (city == null ? "" : " · " + city));
     }
 
     private static CustomerQuery query() {

@@ -46,7 +46,8 @@ public class CustomerPaper {
                 .filter(Objects::nonNull)
                 .reduce((a, b) -> a + " " + b)
                 .orElse(null);
-        String country = text.country() == null ? null : new Locale("", text.country()).getDisplayCountry(Locale.GERMAN);
+        String country =
+                text.country() == null ? null : new Locale("", text.country()).getDisplayCountry(Locale.GERMAN);
         return Stream.of(text.name(), text.street(), city, company.country.equals(country) ? null : country)
                 .filter(Objects::nonNull)
                 .toList();

@@ -18,7 +18,8 @@ public class CustomerQuery {
 
     /** The customer with this number ({@code k1042}), with its contacts. */
     public Optional<Customer> byNumber(String number) {
-        return em.createQuery("select c from Customer c left join fetch c.contacts where c.number = :number", Customer.class)
+        return em.createQuery(
+                        "select c from Customer c left join fetch c.contacts where c.number = :number", Customer.class)
                 .setParameter("number", number)
                 .getResultStream()
                 .findFirst();

@@ -1,5 +1,6 @@
 package org.chronik.mail;
 
+import jakarta.activation.DataHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.Message;
@@ -11,7 +12,6 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
-import jakarta.activation.DataHandler;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import org.chronik.security.LinkToken;
@@ -62,8 +62,8 @@ class Smtp {
         MimeMultipart content = new MimeMultipart(text);
         for (MailAttachment attachment : mail.getAttachments()) {
             MimeBodyPart part = new MimeBodyPart();
-            part.setDataHandler(new DataHandler(
-                    new ByteArrayDataSource(attachment.getContent(), attachment.getContentType())));
+            part.setDataHandler(
+                    new DataHandler(new ByteArrayDataSource(attachment.getContent(), attachment.getContentType())));
             part.setFileName(attachment.getName());
             content.addBodyPart(part);
         }

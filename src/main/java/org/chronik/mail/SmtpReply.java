@@ -22,7 +22,11 @@ final class SmtpReply {
     static String describe(MessagingException failure) {
         StringBuilder said = new StringBuilder();
         for (Exception e = failure; e != null; e = e instanceof MessagingException m ? m.getNextException() : null) {
-            said.append(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage().strip()).append('\n');
+            said.append(
+                            e.getMessage() == null
+                                    ? e.getClass().getSimpleName()
+                                    : e.getMessage().strip())
+                    .append('\n');
         }
         return said.substring(0, Math.min(said.length(), LENGTH)).strip();
     }

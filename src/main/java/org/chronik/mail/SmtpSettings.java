@@ -52,11 +52,15 @@ class SmtpSettings {
         p.put("mail.smtp.starttls.required", String.valueOf("starttls".equals(encryption)));
         p.put("mail.smtp.ssl.enable", String.valueOf("tls".equals(encryption)));
         p.put("mail.smtp.ssl.checkserveridentity", "true");
-        return Session.getInstance(p, user.isEmpty() ? null : new Authenticator() {
-            @Override
-            protected PasswordAuthentication getPasswordAuthentication() {
-                return new PasswordAuthentication(user.get(), password.orElse(""));
-            }
-        });
+        return Session.getInstance(
+                p,
+                user.isEmpty()
+                        ? null
+                        : new Authenticator() {
+                            @Override
+                            protected PasswordAuthentication getPasswordAuthentication() {
+                                return new PasswordAuthentication(user.get(), password.orElse(""));
+                            }
+                        });
     }
 }

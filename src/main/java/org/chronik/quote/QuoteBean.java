@@ -70,8 +70,8 @@ public class QuoteBean {
         List<Step> steps = new ArrayList<>();
         steps.add(new Step(QuoteState.DRAFT, null, true, now == QuoteState.DRAFT, false));
         steps.add(new Step(QuoteState.SENT, q.getSentAt(), q.getSentAt() != null, now == QuoteState.SENT, false));
-        steps.add(new Step(
-                QuoteState.OPENED, q.getOpenedAt(), q.getOpenedAt() != null, now == QuoteState.OPENED, false));
+        steps.add(
+                new Step(QuoteState.OPENED, q.getOpenedAt(), q.getOpenedAt() != null, now == QuoteState.OPENED, false));
         if (Set.of(QuoteState.DECLINED, QuoteState.REPLACED, QuoteState.EXPIRED).contains(now)) {
             steps.add(new Step(now, q.getClosedAt(), true, true, true));
         } else {

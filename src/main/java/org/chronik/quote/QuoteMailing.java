@@ -30,7 +30,8 @@ class QuoteMailing {
     /** The key of the mail that was queued. */
     long queue(Quote quote, MailDraft draft, AppUser sender) {
         Customer customer = customers.byId(quote.getCustomerId());
-        String person = customer.contact(quote.getContactId()).map(Contact::getName).orElse(customer.getName());
+        String person =
+                customer.contact(quote.getContactId()).map(Contact::getName).orElse(customer.getName());
         CustomerLink link = links.create(quote.getId(), person);
         return outbox.queue(sender, draft, link.getId(), paper.fileName(quote), paper.pdf(quote));
     }

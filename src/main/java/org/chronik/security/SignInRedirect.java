@@ -44,7 +44,8 @@ public class SignInRedirect {
         response.setContentType("text/xml;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.getWriter()
-                .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response>" + content + "</partial-response>");
+                .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response>" + content
+                        + "</partial-response>");
     }
 
     private String address(HttpServletRequest request, String to) {

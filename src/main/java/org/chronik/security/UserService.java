@@ -21,8 +21,8 @@ import org.chronik.system.Time;
 public class UserService {
 
     /** OWASP's figure for PBKDF2 with HMAC-SHA-512 (Password Storage Cheat Sheet). */
-    static final Map<String, String> HASHING = Map.of(
-            "Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA512", "Pbkdf2PasswordHash.Iterations", "210000");
+    static final Map<String, String> HASHING =
+            Map.of("Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA512", "Pbkdf2PasswordHash.Iterations", "210000");
 
     @PersistenceContext
     private EntityManager em;
@@ -35,8 +35,7 @@ public class UserService {
 
     /** Finds a user by login, in whatever case it was typed. */
     public Optional<AppUser> byLogin(String login) {
-        return em
-                .createQuery("select u from AppUser u where u.login = :login and u.active = true", AppUser.class)
+        return em.createQuery("select u from AppUser u where u.login = :login and u.active = true", AppUser.class)
                 .setParameter("login", login.strip().toLowerCase(Locale.ROOT))
                 .getResultStream()
                 .findFirst();

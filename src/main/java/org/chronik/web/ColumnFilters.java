@@ -71,7 +71,9 @@ public class ColumnFilters implements Serializable {
     SqlCondition condition(ListColumn column, FilterColumn filterColumn, FilterContext context) {
         try {
             return FilterSql.of(
-                    Filter.parse(inForce.get(column.name()), filterColumn, context).condition(), column);
+                    Filter.parse(inForce.get(column.name()), filterColumn, context)
+                            .condition(),
+                    column);
         } catch (FilterException e) {
             throw new IllegalStateException("was valid when it was typed", e);
         }

@@ -61,7 +61,8 @@ public abstract class ListModel<R> extends LazyDataModel<R> {
 
     /** Understands what was typed into a column's filter, and goes back to the beginning. */
     public void filter(String name) {
-        filters.read(name, filterColumn(definition().column(name)), preferences().filterContext());
+        filters.read(
+                name, filterColumn(definition().column(name)), preferences().filterContext());
         cursor = null;
     }
 
@@ -87,7 +88,8 @@ public abstract class ListModel<R> extends LazyDataModel<R> {
 
     @Override
     public List<R> load(int first, int size, Map<String, SortMeta> sortBy, Map<String, FilterMeta> filterBy) {
-        SortMeta sort = sortBy.values().stream().filter(SortMeta::isActive).findFirst().orElse(null);
+        SortMeta sort =
+                sortBy.values().stream().filter(SortMeta::isActive).findFirst().orElse(null);
         String column = sort == null ? definition().initialSort() : sort.getField();
         boolean descending = sort == null || sort.getOrder().isDescending();
         ListRequest wanted = new ListRequest(column, descending, conditions(), cursor, SIZE);
@@ -155,7 +157,9 @@ public abstract class ListModel<R> extends LazyDataModel<R> {
     /** Whether the list stands at its beginning, in the order it has at first. */
     public boolean isAtTop() {
         return cursor == null
-                && (request == null || (request.descending() && request.sort().equals(definition().initialSort())));
+                && (request == null
+                        || (request.descending()
+                                && request.sort().equals(definition().initialSort())));
     }
 
     /** How many of the rows with these keys meet what the list asks for. */
@@ -163,7 +167,10 @@ public abstract class ListModel<R> extends LazyDataModel<R> {
         String places = String.join(", ", Collections.nCopies(keys.size(), "?"));
         Map<String, SqlCondition> conditions = new LinkedHashMap<>(conditions());
         conditions.put("key", new SqlCondition(definition().id() + " in (" + places + ")", List.copyOf(keys)));
-        return reader().count(definition(), new ListRequest(definition().initialSort(), true, conditions, null, SIZE), COUNTED);
+        return reader().count(
+                        definition(),
+                        new ListRequest(definition().initialSort(), true, conditions, null, SIZE),
+                        COUNTED);
     }
 
     private ListPage<R> current() {

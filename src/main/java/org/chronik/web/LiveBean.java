@@ -34,8 +34,7 @@ public class LiveBean implements Serializable {
         }
         List<LiveFeed.Message> missed = feed.since(seen);
         seen = now;
-        PrimeFaces.current()
-                .executeScript(missed == null ? "chronik.lost()" : "chronik.missed(" + json(missed) + ")");
+        PrimeFaces.current().executeScript(missed == null ? "chronik.lost()" : "chronik.missed(" + json(missed) + ")");
     }
 
     private static String json(List<LiveFeed.Message> messages) {

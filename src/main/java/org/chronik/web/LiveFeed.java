@@ -70,9 +70,12 @@ public class LiveFeed {
     /** What came after a position, oldest first; null if that cannot be said any more. */
     public synchronized List<Message> since(Position seen) {
         boolean known = seen.epoch().equals(epoch)
-                && (seen.number() == number || (!last.isEmpty() && last.getFirst().number() <= seen.number() + 1));
+                && (seen.number() == number
+                        || (!last.isEmpty() && last.getFirst().number() <= seen.number() + 1));
         return known
-                ? last.stream().filter(message -> message.number() > seen.number()).toList()
+                ? last.stream()
+                        .filter(message -> message.number() > seen.number())
+                        .toList()
                 : null;
     }
 }

@@ -55,7 +55,8 @@ public class Preferences {
             return Locale.GERMAN;
         }
         return Collections.list(request.getLocales()).stream()
-                .filter(wanted -> SUPPORTED.stream().anyMatch(l -> l.getLanguage().equals(wanted.getLanguage())))
+                .filter(wanted ->
+                        SUPPORTED.stream().anyMatch(l -> l.getLanguage().equals(wanted.getLanguage())))
                 .findFirst()
                 .orElse(Locale.ENGLISH);
     }

@@ -19,7 +19,8 @@ class RefusalHandler extends ExceptionHandlerWrapper {
 
     @Override
     public void handle() throws FacesException {
-        Iterator<ExceptionQueuedEvent> queued = getUnhandledExceptionQueuedEvents().iterator();
+        Iterator<ExceptionQueuedEvent> queued =
+                getUnhandledExceptionQueuedEvents().iterator();
         while (queued.hasNext()) {
             Throwable thrown = queued.next().getContext().getException();
             Refused refused = refusal(thrown);

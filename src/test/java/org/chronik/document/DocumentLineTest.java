@@ -81,6 +81,9 @@ class DocumentLineTest {
 
         assertThat(copy.getDocument()).isSameAs(order);
         assertThat(copy.getPosition()).isEqualTo(3);
-        assertThat(copy).usingRecursiveComparison().ignoringFields("document", "position").isEqualTo(line);
+        assertThat(copy)
+                .usingRecursiveComparison()
+                .ignoringFields("document", "position")
+                .isEqualTo(line);
     }
 }
