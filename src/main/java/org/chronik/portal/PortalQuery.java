@@ -6,11 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
+import org.chronik.crm.EntryKind;
 import org.chronik.customer.CustomerPaper;
 import org.chronik.customer.CustomerQuery;
 import org.chronik.document.CustomerLink;
 import org.chronik.document.CustomerLinks;
 import org.chronik.records.BusinessRecord;
+import org.chronik.security.Actor;
 
 /** Finds what a token opens. */
 @Stateless
@@ -37,6 +39,20 @@ public class PortalQuery {
     /** The token that leads on to a document sent later; empty while no link opens it. */
     public Optional<String> newestToken(long recordId) {
         return links.newestToken(recordId);
+    }
+
+    /** Who at the customer's commissioned an order; empty where one of our own people did, who are not named outside. */
+    public Optional<String> commissionedBy(long orderId) {
+        return em.createQuery(
+                        """
+                        select e.authorName from CrmEntry e join e.links l
+                        where l.recordId = :order and e.typeCode = :type and e.authorKind = :customer""",
+                        String.class)
+                .setParameter("order", orderId)
+                .setParameter("type", EntryKind.QUOTE_COMMISSIONED.name())
+                .setParameter("customer", Actor.Kind.CUSTOMER)
+                .getResultStream()
+                .findFirst();
     }
 
     private PortalLink describe(String token, CustomerLink link) {

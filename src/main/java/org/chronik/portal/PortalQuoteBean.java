@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import org.chronik.order.OrderQuery;
+import org.chronik.order.SalesOrder;
 import org.chronik.quote.Quote;
 import org.chronik.quote.QuoteQuery;
 import org.chronik.quote.QuoteState;
@@ -25,10 +27,14 @@ public class PortalQuoteBean {
     private QuoteQuery quotes;
 
     @Inject
+    private OrderQuery orders;
+
+    @Inject
     private Time time;
 
     private Quote quote;
-    private List<Quote> versions;
+    private Optional<SalesOrder> order;
+    private Quote newest;
 
     public Quote getQuote() {
         if (quote == null) {
@@ -37,18 +43,22 @@ public class PortalQuoteBean {
         return quote;
     }
 
-    private List<Quote> versions() {
-        if (versions == null) {
-            versions = quotes.versions(getQuote().getChain());
+    /** The order that it, or another version of it, has become; null before. */
+    public SalesOrder getOrder() {
+        if (order == null) {
+            order = orders.byChain(getQuote().getChain());
         }
-        return versions;
+        return order.orElse(null);
+    }
+
+    /** Who at the customer's commissioned it; null where we did, having been told. */
+    public String getCommissionedBy() {
+        return links.commissionedBy(getOrder().getId()).orElse(null);
     }
 
     /** Where it stands for the customer: an order made of any version is an order of this one too. */
     public QuoteState getState() {
-        return versions().stream().anyMatch(q -> q.stateOn(time.today()) == QuoteState.COMMISSIONED)
-                ? QuoteState.COMMISSIONED
-                : getQuote().stateOn(time.today());
+        return getOrder() == null ? getQuote().stateOn(time.today()) : QuoteState.COMMISSIONED;
     }
 
     /** Whether it can be commissioned or declined here and now. */
@@ -56,21 +66,17 @@ public class PortalQuoteBean {
         return getState() == QuoteState.SENT || getState() == QuoteState.OPENED;
     }
 
-    /** The newest version, if it is not this one. */
-    public Quote getNewer() {
-        Quote newest = versions().get(versions().size() - 1);
-        return newest.getRevision() > getQuote().getRevision() ? newest : null;
+    /** The newest version, which may be this one. */
+    public Quote getNewest() {
+        if (newest == null) {
+            List<Quote> versions = quotes.versions(getQuote().getChain());
+            newest = versions.get(versions.size() - 1);
+        }
+        return newest;
     }
 
     /** The token that leads to the newest version; null until that one is sent. */
-    public String getNewerToken() {
-        return Optional.ofNullable(getNewer())
-                .flatMap(newer -> links.newestToken(newer.getId()))
-                .orElse(null);
-    }
-
-    /** Whom the link was sent to. */
-    public String getPerson() {
-        return link.get().person();
+    public String getNewestToken() {
+        return links.newestToken(getNewest().getId()).orElse(null);
     }
 }

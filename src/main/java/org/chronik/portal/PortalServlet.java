@@ -19,6 +19,9 @@ import org.chronik.records.RecordType;
 @WebServlet("/p/*")
 public class PortalServlet extends HttpServlet {
 
+    /** Where the pages are that it forwards to. */
+    static final String VIEWS = "/WEB-INF/portal/";
+
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
                     + " connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
@@ -93,6 +96,6 @@ public class PortalServlet extends HttpServlet {
             throws ServletException, IOException {
         response.setStatus(status);
         response.setHeader("Content-Security-Policy", POLICY);
-        request.getRequestDispatcher("/WEB-INF/portal/" + view + ".xhtml").forward(request, response);
+        request.getRequestDispatcher(VIEWS + view + ".xhtml").forward(request, response);
     }
 }
