@@ -17,10 +17,10 @@ public class OrderList extends ListModel<OrderRow> {
             "o.id",
             "number",
             List.of(
-                    ListColumn.of("number", ColumnType.REF, "r.number"),
+                    ListColumn.number("number", "r.number_key", "r"),
                     ListColumn.of("date", ColumnType.DATE, "o.document_date"),
-                    ListColumn.of("customer", ColumnType.TEXT, "c.name_fold"),
-                    ListColumn.of("subject", ColumnType.TEXT, "o.subject_fold"),
+                    ListColumn.text("customer", "c.name_fold", "c.name"),
+                    ListColumn.text("subject", "o.subject_fold", "o.subject"),
                     ListColumn.of("state", ColumnType.ENUM, "o.state"),
                     ListColumn.of("gross", ColumnType.NUMBER, "o.gross")),
             (id, row) -> new OrderRow(
