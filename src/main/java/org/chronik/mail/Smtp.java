@@ -1,5 +1,6 @@
 package org.chronik.mail;
 
+import jakarta.activation.DataHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.Message;
@@ -11,7 +12,6 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
-import jakarta.activation.DataHandler;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import org.chronik.security.LinkToken;
@@ -57,16 +57,23 @@ class Smtp {
 
     private MimeMultipart content(Mail mail) throws MessagingException {
         MimeBodyPart text = new MimeBodyPart();
-        String link = url.replaceAll("/+$", "") + "/p/" + token.of(mail.getLinkId());
-        text.setText(mail.getBody().replace(Mail.LINK, link), StandardCharsets.UTF_8.name());
+        text.setText(body(mail), StandardCharsets.UTF_8.name());
         MimeMultipart content = new MimeMultipart(text);
         for (MailAttachment attachment : mail.getAttachments()) {
             MimeBodyPart part = new MimeBodyPart();
-            part.setDataHandler(new DataHandler(
-                    new ByteArrayDataSource(attachment.getContent(), attachment.getContentType())));
+            part.setDataHandler(
+                    new DataHandler(new ByteArrayDataSource(attachment.getContent(), attachment.getContentType())));
             part.setFileName(attachment.getName());
             content.addBodyPart(part);
         }
         return content;
+    }
+
+    private String body(Mail mail) {
+        if (mail.getLinkId() == null) {
+            return mail.getBody();
+        }
+        String link = url.replaceAll("/+$", "") + "/p/" + token.of(mail.getLinkId());
+        return mail.getBody().replace(Mail.LINK, link);
     }
 }

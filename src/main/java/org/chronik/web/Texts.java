@@ -34,7 +34,8 @@ public class Texts {
 
     /** The message of a key in a language. */
     public static String get(Locale locale, String key, Object... arguments) {
-        String pattern = ResourceBundle.getBundle("org.chronik.messages", locale).getString(key);
+        String pattern =
+                ResourceBundle.getBundle("org.chronik.messages", locale).getString(key);
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
     }
 
@@ -51,6 +52,12 @@ public class Texts {
     private static void add(FacesMessage.Severity severity, String text) {
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.addMessage(null, new FacesMessage(severity, text, null));
-        faces.getExternalContext().getFlash().setKeepMessages(!faces.getPartialViewContext().isAjaxRequest());
+        if (faces.getPartialViewContext().isAjaxRequest()) {
+            // p:autoUpdate forgets its component after the first Ajax request of a view
+            faces.getPartialViewContext().getRenderIds().add("messages");
+        }
+        faces.getExternalContext()
+                .getFlash()
+                .setKeepMessages(!faces.getPartialViewContext().isAjaxRequest());
     }
 }
