@@ -97,6 +97,7 @@ create table sales_order (
     confirmed_at    timestamptz,
     delivered_at    timestamptz,
     closed_at       timestamptz,
+    cancel_reason   varchar(2000),
     check ((quote_id is null) = (quote_chain is null))
 );
 
@@ -118,6 +119,7 @@ create table invoice (
     opened_at       timestamptz,
     paid_on         date,
     closed_at       timestamptz,
+    cancel_reason   varchar(2000),
     check ((document_date is null) = (due_date is null))
 );
 -- An invoice bills orders; an order is billed once, unless its invoice was cancelled.

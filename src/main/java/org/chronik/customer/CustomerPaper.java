@@ -7,8 +7,11 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.chronik.document.DocumentPdf;
+import org.chronik.document.PrintedDocument;
 import org.chronik.document.PrintedDocument.Fact;
 import org.chronik.document.PrintedDocument.Seller;
+import org.chronik.document.SalesDocument;
 import org.chronik.system.Company;
 import org.chronik.web.Texts;
 import org.eclipse.microprofile.config.inject.ConfigProperties;
@@ -29,8 +32,36 @@ public class CustomerPaper {
         return country == null || GERMAN.contains(country) ? Locale.GERMAN : Locale.ENGLISH;
     }
 
+    /** The name of a document's file: {@code Angebot-o736.pdf}; the number may be null. */
+    public String fileName(String title, String number) {
+        return (number == null ? title : title + "-" + number).replace(' ', '-') + ".pdf";
+    }
+
+    /**
+     * Prints a document as PDF.
+     *
+     * @param title what it is, in the customer's language as all that follows: {@code Angebot}
+     * @param facts what stands beside the address, below the customer's number
+     * @param closing the text below the totals
+     */
+    public byte[] print(SalesDocument document, Customer customer, String title, List<Fact> facts, String closing) {
+        return DocumentPdf.print(new PrintedDocument(
+                locale(customer),
+                title,
+                document.getNumber(),
+                document.getDocumentDate(),
+                document.getSubject(),
+                seller(),
+                recipient(customer),
+                customer.contact(document.getContactId()).map(Contact::getName).orElse(null),
+                Stream.concat(Stream.of(number(customer)), facts.stream()).toList(),
+                document.getIntroduction(),
+                document.getLines(),
+                closing));
+    }
+
     /** Who sells, from the settings. */
-    public Seller seller() {
+    private Seller seller() {
         return new Seller(
                 company.name,
                 List.of(company.street, company.city, company.country),
@@ -40,7 +71,7 @@ public class CustomerPaper {
     }
 
     /** The customer's name and postal address; the country only where it is not our own. */
-    public List<String> recipient(Customer customer) {
+    private List<String> recipient(Customer customer) {
         CustomerText text = customer.text();
         String city = Stream.of(text.postalCode(), text.city())
                 .filter(Objects::nonNull)
@@ -53,25 +84,34 @@ public class CustomerPaper {
                 .toList();
     }
 
-    /** The contact's name, or null. */
-    public String contact(Customer customer, Long contactId) {
-        return customer.contact(contactId).map(Contact::getName).orElse(null);
-    }
-
     /** Where a mail goes: the contact's address, else the customer's, else null. */
     public String address(Customer customer, Long contactId) {
         return customer.contact(contactId).map(Contact::getEmail).orElse(customer.getEmail());
     }
 
+    /**
+     * The text of a mail that carries a document, from a template with places for salutation, number, subject and
+     * sender.
+     */
+    public String letter(String key, Customer customer, SalesDocument document, String number, String sender) {
+        return Texts.get(
+                locale(customer),
+                key,
+                salutation(customer, document.getContactId()),
+                number,
+                document.getSubject(),
+                sender);
+    }
+
     /** How a mail begins: to the contact by name, or to nobody in particular. */
-    public String salutation(Customer customer, Long contactId) {
+    private String salutation(Customer customer, Long contactId) {
         return customer.contact(contactId)
                 .map(contact -> Texts.get(locale(customer), "mail.salutation.name", contact.getName()))
                 .orElseGet(() -> Texts.get(locale(customer), "mail.salutation"));
     }
 
     /** The customer's number as a fact beside the address. */
-    public Fact number(Customer customer) {
+    private Fact number(Customer customer) {
         return new Fact(Texts.get(locale(customer), "customer.number"), customer.getNumber());
     }
 }

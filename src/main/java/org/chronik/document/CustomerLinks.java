@@ -51,6 +51,20 @@ public class CustomerLinks {
                 .findFirst();
     }
 
+    /** The token of the newest link that opens a document now; leads a customer on from an older document's link. */
+    public Optional<String> newestToken(long recordId) {
+        return em.createQuery(
+                        """
+                        select l from CustomerLink l where l.recordId = :record
+                        order by l.createdAt desc, l.id desc""",
+                        CustomerLink.class)
+                .setParameter("record", recordId)
+                .getResultStream()
+                .filter(link -> link.isOpenAt(time.now()))
+                .findFirst()
+                .map(link -> token.of(link.getId()));
+    }
+
     /** Notes a visit, which is one browser within 30 minutes; says whether it is a new one. */
     public boolean visit(CustomerLink link, UUID visit) {
         return em.createNativeQuery(

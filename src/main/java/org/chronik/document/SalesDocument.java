@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chronik.filter.Fold;
 import org.chronik.records.BusinessRecord;
+import org.chronik.records.Refused;
 
 /** A paper of the sale: whom it is for, what it says, its lines and their sums. Amounts are euros. */
 @MappedSuperclass
@@ -65,6 +66,13 @@ public abstract class SalesDocument extends BusinessRecord {
         Totals totals = totals();
         net = totals.net();
         gross = totals.gross();
+    }
+
+    /** Refuses what makes no sense for a document that sells nothing. */
+    protected void requireLines() {
+        if (lines.isEmpty()) {
+            throw new Refused("document.refused.noLines");
+        }
     }
 
     protected void dateOn(LocalDate date) {

@@ -32,14 +32,14 @@ public class Outbox {
     /**
      * Queues a mail with a PDF.
      *
-     * @param linkId the customer's link that will stand in the body
+     * @param linkId the customer's link that will stand in the body; null for a mail without one
      * @return the mail's key
      */
-    public long queue(AppUser sender, MailDraft draft, long linkId, String pdfName, byte[] pdf) {
+    public long queue(AppUser sender, MailDraft draft, Long linkId, String pdfName, byte[] pdf) {
         if (draft.to().isEmpty()) {
             throw new Refused("mail.refused.nobody");
         }
-        if (!draft.body().contains(Mail.LINK)) {
+        if (linkId != null && !draft.body().contains(Mail.LINK)) {
             throw new Refused("mail.refused.link", Mail.LINK);
         }
         Mail mail = new Mail(sender, messageId(), draft, linkId, time.now());

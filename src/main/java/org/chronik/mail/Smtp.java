@@ -57,8 +57,7 @@ class Smtp {
 
     private MimeMultipart content(Mail mail) throws MessagingException {
         MimeBodyPart text = new MimeBodyPart();
-        String link = url.replaceAll("/+$", "") + "/p/" + token.of(mail.getLinkId());
-        text.setText(mail.getBody().replace(Mail.LINK, link), StandardCharsets.UTF_8.name());
+        text.setText(body(mail), StandardCharsets.UTF_8.name());
         MimeMultipart content = new MimeMultipart(text);
         for (MailAttachment attachment : mail.getAttachments()) {
             MimeBodyPart part = new MimeBodyPart();
@@ -68,5 +67,13 @@ class Smtp {
             content.addBodyPart(part);
         }
         return content;
+    }
+
+    private String body(Mail mail) {
+        if (mail.getLinkId() == null) {
+            return mail.getBody();
+        }
+        String link = url.replaceAll("/+$", "") + "/p/" + token.of(mail.getLinkId());
+        return mail.getBody().replace(Mail.LINK, link);
     }
 }

@@ -114,12 +114,14 @@ public class Quote extends SalesDocument {
     }
 
     /**
-     * The customer's yes. By the link only a quote that is with the customer and still valid; a user may commission any
-     * that has lines and was not commissioned yet, having been asked.
+     * The customer's yes.
+     *
+     * @param strictly only if it is with the customer and still valid, as by the link; a user who was asked may
+     *     commission any that has lines and was not commissioned yet
      */
-    public void commission(Instant now, LocalDate today, boolean byLink) {
+    public void commission(Instant now, LocalDate today, boolean strictly) {
         QuoteState current = stateOn(today);
-        if (current == QuoteState.COMMISSIONED || (byLink && !WITH_CUSTOMER.contains(current))) {
+        if (current == QuoteState.COMMISSIONED || (strictly && !WITH_CUSTOMER.contains(current))) {
             throw new Refused("quote.refused.closed." + current, getNumber());
         }
         requireLines();
@@ -138,12 +140,6 @@ public class Quote extends SalesDocument {
         next.receiveNumber("o" + chain + "-" + next.revision);
         state = QuoteState.REPLACED;
         return next;
-    }
-
-    private void requireLines() {
-        if (getLines().isEmpty()) {
-            throw new Refused("document.refused.noLines", getNumber());
-        }
     }
 
     /** The state on a day: a quote that is with the customer expires after its last valid day. */

@@ -3,6 +3,7 @@ package org.chronik.quote;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.chronik.customer.Customer;
 import org.chronik.customer.CustomerPaper;
 import org.chronik.mail.SendForm;
 import org.chronik.security.CurrentUser;
@@ -33,17 +34,12 @@ public class QuoteSendBean {
     /** Fills the dialog with the contact's address and a text in the customer's language. */
     public void prepare() {
         Quote quote = page.getQuote();
-        var language = paper.locale(page.getCustomer());
+        Customer customer = page.getCustomer();
+        String sender = user.get().getName();
         form.offer(
-                paper.address(page.getCustomer(), quote.getContactId()),
-                Texts.get(language, "quote.mail.subject", quote.getNumber()),
-                Texts.get(
-                        language,
-                        "quote.mail.body",
-                        paper.salutation(page.getCustomer(), quote.getContactId()),
-                        quote.getNumber(),
-                        quote.getSubject(),
-                        user.get().getName()));
+                paper.address(customer, quote.getContactId()),
+                paper.letter("quote.mail.subject", customer, quote, quote.getNumber(), sender),
+                paper.letter("quote.mail.body", customer, quote, quote.getNumber(), sender));
     }
 
     /** Sends and says so. */

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.chronik.filter.FilterContext;
 import org.chronik.security.AppUser;
@@ -30,7 +31,14 @@ public class Preferences {
     @Inject
     private HttpServletRequest request;
 
+    private Locale fallback;
     private Locale locale;
+
+    /** What a reader gets whose browser wants neither German nor English, instead of English. */
+    public void fallBackTo(Locale language) {
+        fallback = language;
+        locale = null;
+    }
 
     /** German or English; the browser's region stays ({@code en-GB}), since it decides how dates are read. */
     public Locale getLocale() {
@@ -52,13 +60,13 @@ public class Preferences {
 
     private Locale fromBrowser() {
         if (request.getHeader("Accept-Language") == null) {
-            return Locale.GERMAN;
+            return Objects.requireNonNullElse(fallback, Locale.GERMAN);
         }
         return Collections.list(request.getLocales()).stream()
                 .filter(wanted ->
                         SUPPORTED.stream().anyMatch(l -> l.getLanguage().equals(wanted.getLanguage())))
                 .findFirst()
-                .orElse(Locale.ENGLISH);
+                .orElseGet(() -> Objects.requireNonNullElse(fallback, Locale.ENGLISH));
     }
 
     /** How the reader's filters are read, at this moment. */

@@ -52,6 +52,10 @@ public class Texts {
     private static void add(FacesMessage.Severity severity, String text) {
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.addMessage(null, new FacesMessage(severity, text, null));
+        if (faces.getPartialViewContext().isAjaxRequest()) {
+            // p:autoUpdate forgets its component after the first Ajax request of a view
+            faces.getPartialViewContext().getRenderIds().add("messages");
+        }
         faces.getExternalContext()
                 .getFlash()
                 .setKeepMessages(!faces.getPartialViewContext().isAjaxRequest());

@@ -1,0 +1,42 @@
+package org.chronik.order;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads orders. */
+@Stateless
+@PermitAll
+public class OrderQuery {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** The order with this number ({@code n201500522}), with its lines. */
+    public Optional<SalesOrder> byNumber(String number) {
+        return em.createQuery(
+                        "select o from SalesOrder o left join fetch o.lines where o.number = :number", SalesOrder.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The order that a quote has become, whichever of its versions was commissioned. */
+    public Optional<SalesOrder> byChain(long chain) {
+        return em.createQuery("select o from SalesOrder o where o.quoteChain = :chain", SalesOrder.class)
+                .setParameter("chain", chain)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The orders with these keys, first to last. */
+    public List<SalesOrder> byIds(Collection<Long> ids) {
+        return em.createQuery("select o from SalesOrder o where o.id in :ids order by o.id", SalesOrder.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+}

@@ -1,0 +1,26 @@
+package org.chronik.order;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Named;
+import java.io.Serializable;
+
+/** The page with the list of orders. */
+@Named
+@ViewScoped
+public class OrdersBean implements Serializable {
+
+    private final OrderList list = new OrderList();
+    private OrderRow selected;
+
+    public OrderList getList() {
+        return list;
+    }
+
+    public OrderRow getSelected() {
+        return selected;
+    }
+
+    public void setSelected(OrderRow selected) {
+        this.selected = selected;
+    }
+}
