@@ -268,8 +268,12 @@ const chronik = (() => {
     markFilters();
     document.getElementById("filter-toggle")?.addEventListener("click", (e) => showFilters(e.currentTarget.getAttribute("aria-pressed") !== "true"));
     window.jQuery?.(document).on("pfAjaxComplete", onRefused);
-    setTimeout(polls);
-    setTimeout(note.restore);
+
+  });
+  // The widgets are there only now.
+  window.addEventListener("load", () => {
+    polls();
+    note.restore();
   });
   return { connected, disconnected, signal, missed: (all) => all.forEach(signal), lost, signedOut, reload, arrived, note, focusLine };
 })();

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.chronik.mail.MailStateChanged;
+import org.chronik.order.OrderConfirmationSent;
+import org.chronik.order.QuoteCommissioned;
 import org.chronik.quote.QuoteDeclined;
 import org.chronik.quote.QuoteOpened;
 import org.chronik.quote.QuoteRevised;
@@ -39,6 +41,16 @@ public class CrmRecorder {
     private void visitedAgain(CrmEntry entry) {
         entry.visited(time.now());
         log.changed(entry);
+    }
+
+    void on(@Observes QuoteCommissioned e) {
+        log.write(log.entry(EntryKind.QUOTE_COMMISSIONED, "commissioned:" + e.order().id(), e.by(), e.quote(), e.order())
+                .saying(null, e.gross()));
+    }
+
+    void on(@Observes OrderConfirmationSent e) {
+        String key = "order-confirmation-sent:" + e.mailId();
+        log.write(log.entry(EntryKind.ORDER_CONFIRMATION_SENT, key, e.by(), e.order()), e.mailId());
     }
 
     void on(@Observes QuoteDeclined e) {
