@@ -44,7 +44,12 @@ public class CrmRecorder {
     }
 
     void on(@Observes QuoteCommissioned e) {
-        log.write(log.entry(EntryKind.QUOTE_COMMISSIONED, "commissioned:" + e.order().id(), e.by(), e.quote(), e.order())
+        log.write(log.entry(
+                        EntryKind.QUOTE_COMMISSIONED,
+                        "commissioned:" + e.order().id(),
+                        e.by(),
+                        e.quote(),
+                        e.order())
                 .saying(null, e.gross()));
     }
 
