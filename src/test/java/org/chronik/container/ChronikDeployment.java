@@ -28,11 +28,12 @@ public final class ChronikDeployment {
               <web-resource-collection>
                 <web-resource-name>tests</web-resource-name>
                 <url-pattern>%s</url-pattern>
+                <url-pattern>%s</url-pattern>
               </web-resource-collection>
             </security-constraint>
             </web-app>
             """
-                    .formatted(ServletMethodExecutor.ARQUILLIAN_SERVLET_MAPPING);
+                    .formatted(ServletMethodExecutor.ARQUILLIAN_SERVLET_MAPPING, SignInServlet.PATH);
 
     private ChronikDeployment() {}
 
@@ -45,7 +46,7 @@ public final class ChronikDeployment {
                 .importDirectory("target/test-classes")
                 .as(GenericArchive.class);
         return war.setWebXML(new StringAsset(webXml(war).replace("</web-app>", OPEN_TO_TESTS)))
-                .merge(tests, "/WEB-INF/classes", Filters.include(".*/org/chronik/(?!run/|browser/).*"))
+                .merge(tests, "/WEB-INF/classes", Filters.include(".*/org/chronik/(?!run/|browser/|house/).*"))
                 .addAsLibrary(jarOf(Assertions.class));
     }
 
