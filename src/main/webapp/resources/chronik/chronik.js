@@ -23,6 +23,9 @@ const chronik = (() => {
   function onClick(event) {
     const more = event.target.closest(".menu-more");
     const burger = event.target.closest("#burger");
+    if (event.target.closest("[data-note]")) {
+      beginNote();
+    }
     if (more) {
       toggleMenu(more.closest(".menu-item"));
     } else if (burger) {
@@ -54,7 +57,7 @@ const chronik = (() => {
     if (event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target) || document.querySelector("[role=dialog][aria-hidden=false]")) {
       return;
     }
-    const done = { n: () => press("[data-key=n]"), "/": () => press("[data-key='/'] input"), "?": showKeys }[event.key];
+    const done = { n: () => typeof beginNote === "function" && beginNote() !== false, "/": () => press("[data-key='/'] input"), "?": showKeys }[event.key];
     if (done && done() !== false) {
       event.preventDefault();
     }
@@ -215,39 +218,57 @@ const chronik = (() => {
   // ---- a note: what is typed is kept in the browser until it is saved, and named, so that it is saved once
 
   const note = {
-    key: () => `chronik.note.${recordId()}`,
     field: (name) => document.getElementById(`note-form:${name}`),
+    key: () => `chronik.note.${document.getElementById("live-record").dataset.user}.${recordId()}`,
+    kept: () => JSON.parse(sessionStorage.getItem(note.key())),
     open() {
       PF("note").show();
       note.field("text").focus();
-    },
-    keep() {
-      if (!note.field("entry").value) {
-        localStorage.setItem(note.key(), JSON.stringify({ text: note.field("text").value, draft: note.field("draft").value }));
+      const kept = note.field("entry").value ? null : note.kept();
+      if (kept) {
+        note.fill(kept);
       }
     },
-    sending() {
-      note.keep();
+    fill(kept) {
+      ["draft", "text", "when"].forEach((name) => (note.field(name).value = kept[name]));
+      PF("noteType").selectValue(kept.type);
+      PF("noteContact").selectValue(kept.contact);
+      if (kept.sticky) {
+        PF("noteSticky").check();
+      }
+      document.getElementById("note-kept").hidden = false;
     },
+    keep(sending) {
+      if (!note.field("entry").value) {
+        const values = Object.fromEntries(["draft", "text", "when"].map((name) => [name, note.field(name).value]));
+        const type = PF("noteType").getSelectedValue();
+        const contact = PF("noteContact").getSelectedValue();
+        const sticky = note.field("sticky_input").checked;
+        sessionStorage.setItem(note.key(), JSON.stringify({ ...values, type, contact, sticky, sending }));
+      }
+    },
+    discard() {
+      sessionStorage.removeItem(note.key());
+      PF("note").hide();
+    },
+    // Without an answer, as when the session is over, what was sent stays kept as sent.
     sent(args) {
-      if (args && args.saved) {
-        localStorage.removeItem(note.key());
-        PF("note").hide();
+      if (args?.saved) {
+        note.discard();
+      } else if (args?.validationFailed) {
+        note.keep(false);
       }
     },
     restore() {
-      const kept = recordId() && JSON.parse(localStorage.getItem(note.key()) ?? "null");
-      if (kept && kept.text && note.field("text")) {
-        note.open();
-        note.field("text").value = kept.text;
-        note.field("draft").value = kept.draft;
+      if (typeof beginNote === "function" && note.kept()?.sending) {
+        beginNote();
       }
     },
   };
 
   function onInput(event) {
-    if (event.target.id === "note-form:text") {
-      note.keep();
+    if (event.target.closest("#note-form")) {
+      note.keep(false);
     }
   }
 

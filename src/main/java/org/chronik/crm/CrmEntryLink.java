@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.PrePersist;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
@@ -59,8 +60,13 @@ class CrmEntryLink {
         this.entry = entry;
         this.recordId = recordId;
         this.customerId = customerId;
-        this.recordedAt = entry.getRecordedAt();
-        this.sticky = entry.isSticky();
+    }
+
+    /** Copies what the entry is by then: it may have been pinned after it was linked. */
+    @PrePersist
+    void copy() {
+        recordedAt = entry.getRecordedAt();
+        sticky = entry.isSticky();
     }
 
     long getRecordId() {

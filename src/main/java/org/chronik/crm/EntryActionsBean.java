@@ -3,7 +3,6 @@ package org.chronik.crm;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.chronik.web.Texts;
 
 /** What can be done with an unfolded entry. */
 @Named
@@ -19,9 +18,6 @@ public class EntryActionsBean {
     @Inject
     private EntryDetailBean details;
 
-    @Inject
-    private Texts texts;
-
     public void stick(long entryId) {
         service.stick(entryId);
         refresh();
@@ -32,13 +28,10 @@ public class EntryActionsBean {
         refresh();
     }
 
-    /** Unpins in a record's section, and says where the entry now stands if it is older than those shown. */
-    public void unstick(long entryId, long recordId) {
+    /** Unpins in a record's section, which says where the entry now stands if it is older than those shown. */
+    public void unstickHere(long entryId) {
         unstick(entryId);
-        section.of(recordId);
-        if (!section.shows(entryId)) {
-            texts.info("entry.unstuckOlder", EntrySectionBean.SHOWN);
-        }
+        section.unpinned(entryId);
     }
 
     public void delete(long entryId) {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.chronik.customer.RecordFinder;
 import org.chronik.mail.Mail;
 import org.chronik.security.AppUser;
 import org.chronik.security.CurrentUser;
@@ -17,6 +18,9 @@ public class EntryDetailBean {
 
     @Inject
     private CrmEntryQuery entries;
+
+    @Inject
+    private RecordFinder finder;
 
     @Inject
     private EntryTypes types;
@@ -43,6 +47,12 @@ public class EntryDetailBean {
         boolean note = !types.type(entry.getTypeCode()).isAutomatic();
         boolean readable = !entry.isDeleted() || user.isAdmin();
         List<CrmEntryRevision> history = note && readable ? entries.history(entryId) : List.of();
-        return new EntryDetail(entry, mail, history, user.isWriter() && own && note && !entry.isDeleted());
+        String said = mail == null ? entry.getText() : entry.getText() + "\n" + mail.getBody();
+        return new EntryDetail(
+                entry,
+                mail,
+                finder.byNumbers(EntryText.numbers(said)),
+                history,
+                user.isWriter() && own && note && !entry.isDeleted());
     }
 }

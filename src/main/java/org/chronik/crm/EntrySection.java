@@ -1,5 +1,6 @@
 package org.chronik.crm;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -10,7 +11,8 @@ import java.util.List;
  * @param others the last ten that are not pinned, or all that are wanted
  * @param total how many entries there are, pinned or not, counted up to a bound
  */
-public record EntrySection(List<EntryRow> pinned, int pinnedTotal, List<EntryRow> others, int total) {
+public record EntrySection(List<EntryRow> pinned, int pinnedTotal, List<EntryRow> others, int total)
+        implements Serializable {
 
     public EntrySection {
         pinned = List.copyOf(pinned);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The section "CRM / conversation notes" of a record's page, and which of its entries are unfolded. */
 @Named
@@ -26,10 +27,14 @@ public class EntrySectionBean implements Serializable {
     private final Set<Long> unfolded = new HashSet<>();
     private boolean allPinned;
     private boolean all;
-    private transient EntrySection section;
-    private transient Long recordId;
+    private boolean movedDown;
+    private EntrySection section;
+    private long recordId;
 
-    /** The section of a record, read once in a request. */
+    /**
+     * The section of a record. It is kept as it was shown until it is read anew, so that a click meets the entry that was
+     * clicked, even if others have come before it meanwhile.
+     */
     public EntrySection of(long recordId) {
         if (section == null || this.recordId != recordId) {
             this.recordId = recordId;
@@ -63,10 +68,9 @@ public class EntrySectionBean implements Serializable {
         return shown;
     }
 
-    /** Whether the entry is among those that the section shows. */
-    boolean shows(long entryId) {
-        return section.pinned().stream().anyMatch(row -> row.id() == entryId)
-                || section.others().stream().anyMatch(row -> row.id() == entryId);
+    private static boolean shows(EntrySection section, long entryId) {
+        return Stream.concat(section.pinned().stream(), section.others().stream())
+                .anyMatch(row -> row.id() == entryId);
     }
 
     /** Folds or unfolds an entry. */
@@ -91,8 +95,19 @@ public class EntrySectionBean implements Serializable {
         refresh();
     }
 
+    /** Whether the entry that was just unpinned is older than those that the section shows. */
+    public boolean isMovedDown() {
+        return movedDown;
+    }
+
+    /** Looks where an entry stands that was just unpinned. */
+    void unpinned(long entryId) {
+        movedDown = !shows(of(recordId), entryId);
+    }
+
     /** Reads anew what an action or somebody else has changed. */
     public void refresh() {
+        movedDown = false;
         section = null;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.chronik.document.FormatBean;
 import org.chronik.mail.MailState;
 import org.chronik.records.RecordRef;
@@ -53,6 +54,9 @@ public class EntrySentence {
         if (row.type().equals(EntryKind.QUOTE_COMMISSIONED.name())) {
             return texts.get("entry.order", numbers(row, RecordType.ORDER), format.amount(row.amount()));
         }
+        if (row.type().equals(EntryKind.RECORDS_LINKED.name())) {
+            return (linked(row) + " " + row.preview()).strip();
+        }
         if (row.visits() > 1) {
             return texts.get("entry.visits", row.visits());
         }
@@ -67,6 +71,10 @@ public class EntrySentence {
     /** Whether the mail's fate is bad. */
     public boolean isBad(MailState state) {
         return state == MailState.UNDELIVERABLE;
+    }
+
+    private String linked(EntryRow row) {
+        return row.records().stream().map(this::label).collect(Collectors.joining(" ↔ "));
     }
 
     private String numbers(EntryRow row, RecordType type) {

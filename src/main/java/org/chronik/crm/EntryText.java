@@ -2,15 +2,17 @@ package org.chronik.crm;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.chronik.records.RecordRef;
 
-/** Plain text as safe HTML: everything escaped, addresses and the numbers of linked records made clickable. */
+/** Plain text as safe HTML: everything escaped, addresses and the numbers of records made clickable. */
 @Named
 @ApplicationScoped
 public class EntryText {
@@ -18,6 +20,18 @@ public class EntryText {
     private static final Pattern CLICKABLE = Pattern.compile("(?<url>https?://[^\\s<>\"']+[^\\s<>\"'.,;:!?)])"
             + "|(?<mail>[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+)"
             + "|\\b(?<number>[konr]\\d+(?:-\\d+)?)\\b");
+
+    /** The numbers of records that a text mentions, whether there are such records or not. */
+    public static Set<String> numbers(String text) {
+        Set<String> numbers = new HashSet<>();
+        Matcher found = CLICKABLE.matcher(text);
+        while (found.find()) {
+            if (found.group("number") != null) {
+                numbers.add(found.group());
+            }
+        }
+        return numbers;
+    }
 
     /**
      * The text as HTML; line breaks are left to the style sheet.

@@ -4,6 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,6 +33,17 @@ public class RecordFinder {
         return find(SELECT + "where r.number = ?", number.strip().toLowerCase(Locale.ROOT)).stream()
                 .map(Found::ref)
                 .findFirst();
+    }
+
+    /** The records that have one of these numbers. */
+    public List<RecordRef> byNumbers(Collection<String> numbers) {
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        String places = String.join(", ", Collections.nCopies(numbers.size(), "?"));
+        return find(SELECT + "where r.number in (" + places + ")", numbers.toArray()).stream()
+                .map(Found::ref)
+                .toList();
     }
 
     public Optional<RecordRef> byId(long id) {

@@ -40,6 +40,11 @@ public class SignInRedirect {
         return to != null && to.matches("/(?![/\\\\])[^\\\\\\p{Cntrl}]*") && !to.startsWith("/login") ? to : "/";
     }
 
+    /** The page that a request was sent from, or the start page where the browser does not say. */
+    public String pageOf(HttpServletRequest request) {
+        return wayBack(referer(request));
+    }
+
     private static void partial(HttpServletResponse response, String content) throws IOException {
         response.setContentType("text/xml;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
