@@ -115,12 +115,14 @@ create table invoice (
         check (state in ('DRAFT', 'SENT', 'OPENED', 'PAID', 'CANCELLED')),
     term_days       int            not null check (term_days between 0 and 365),
     due_date        date,
-    issued_at       timestamptz,
+    sent_at         timestamptz,
     opened_at       timestamptz,
     paid_on         date,
     closed_at       timestamptz,
     cancel_reason   varchar(2000),
-    check ((document_date is null) = (due_date is null))
+    check ((document_date is null) = (due_date is null)),
+    -- What left the house or was paid has a date, and with it a number.
+    check (document_date is not null or state in ('DRAFT', 'CANCELLED'))
 );
 -- An invoice bills orders; an order is billed once, unless its invoice was cancelled.
 create table invoice_order (

@@ -43,19 +43,28 @@ public class EntrySentence {
         if (!row.subject().isEmpty() || !types.type(row.type()).isAutomatic()) {
             return row.subject();
         }
-        return texts.get("entry." + row.type(), numbers(row, RecordType.QUOTE), numbers(row, RecordType.INVOICE));
+        return texts.get("entry." + row.type(), numbers(row, RecordType.QUOTE), invoice(row));
     }
 
     /** What follows the subject: the text's beginning, to whom a mail went, the order and its amount. */
     public String detail(EntryRow row) {
         if (row.mailTo() != null) {
-            return texts.get("entry.mailTo", row.mailTo());
+            String to = texts.get("entry.mailTo", row.mailTo());
+            return row.amount() == null ? to : to + " · " + format.amount(row.amount());
         }
         if (row.type().equals(EntryKind.QUOTE_COMMISSIONED.name())) {
             return texts.get("entry.order", numbers(row, RecordType.ORDER), format.amount(row.amount()));
         }
         if (row.type().equals(EntryKind.RECORDS_LINKED.name())) {
             return (linked(row) + " " + row.preview()).strip();
+        }
+        if (row.type().equals(EntryKind.INVOICE_CREATED.name())
+                && !numbers(row, RecordType.ORDER).isEmpty()) {
+            return texts.get("entry.ofOrder", numbers(row, RecordType.ORDER), format.amount(row.amount()));
+        }
+        if (row.type().equals(EntryKind.INVOICE_CANCELLED.name())
+                && !row.subject().isEmpty()) {
+            return invoice(row) + ", " + format.amount(row.amount());
         }
         if (row.visits() > 1) {
             return texts.get("entry.visits", row.visits());
@@ -77,11 +86,19 @@ public class EntrySentence {
         return row.records().stream().map(this::label).collect(Collectors.joining(" ↔ "));
     }
 
+    /** The invoice by name: with its number, or that it is a draft. */
+    private String invoice(EntryRow row) {
+        return row.records().stream()
+                .filter(record -> record.type() == RecordType.INVOICE)
+                .map(record -> record.number() == null ? label(record) : texts.get("invoice.title", record.number()))
+                .collect(Collectors.joining(", "));
+    }
+
     private String numbers(EntryRow row, RecordType type) {
         List<String> numbers = row.records().stream()
                 .filter(record -> record.type() == type)
                 .map(this::label)
                 .toList();
-        return String.join(" → ", numbers);
+        return String.join(type == RecordType.QUOTE ? " → " : ", ", numbers);
     }
 }

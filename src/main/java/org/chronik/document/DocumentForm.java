@@ -41,6 +41,19 @@ public class DocumentForm implements Serializable {
         lines.add(new LineForm());
     }
 
+    /** Adds the lines of another document below those that were written; gives them back, to be taken out again. */
+    public List<LineForm> add(List<LineText> texts) {
+        lines.removeIf(LineForm::isUntouched);
+        List<LineForm> added = texts.stream().map(LineForm::new).toList();
+        lines.addAll(added);
+        return added;
+    }
+
+    /** Takes lines out that were added together, whatever was changed in them. */
+    public void remove(List<LineForm> added) {
+        lines.removeAll(added);
+    }
+
     public void removeLine(int index) {
         lines.remove(index);
     }

@@ -35,6 +35,11 @@ public class LineForm implements Serializable {
         return Stream.of(quantity, unitPrice, discountPercent, vatPercent).noneMatch(Objects::isNull);
     }
 
+    /** Whether nothing was written into it. */
+    boolean isUntouched() {
+        return text == null && unitPrice == null;
+    }
+
     /** What the line costs so far, or null. */
     public BigDecimal getNet() {
         return isPriced() ? line().net() : null;

@@ -15,4 +15,9 @@ public record MailDraft(List<String> to, List<String> cc, String subject, String
         to = List.copyOf(to);
         cc = List.copyOf(cc);
     }
+
+    /** The same mail with a place in its subject and body filled. */
+    public MailDraft replacing(String place, String value) {
+        return new MailDraft(to, cc, subject.replace(place, value), body.replace(place, value));
+    }
 }

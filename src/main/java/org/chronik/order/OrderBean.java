@@ -100,8 +100,13 @@ public class OrderBean {
     /** The order's key for an action, after which the page reads anew, even if the action is refused. */
     long fresh() {
         long id = getOrder().getId();
-        order = null;
+        refresh();
         return id;
+    }
+
+    /** Reads anew what an action or somebody else has changed. */
+    public void refresh() {
+        order = null;
     }
 
     public String getCancelReason() {

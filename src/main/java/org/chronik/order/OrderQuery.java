@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,8 +36,24 @@ public class OrderQuery {
 
     /** The orders with these keys, first to last. */
     public List<SalesOrder> byIds(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
         return em.createQuery("select o from SalesOrder o where o.id in :ids order by o.id", SalesOrder.class)
                 .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    /** The orders of a customer that an invoice can bill, first to last. */
+    public List<SalesOrder> unbilled(long customerId) {
+        return em.createQuery(
+                        """
+                        select o from SalesOrder o
+                        where o.customerId = :customer and o.state not in :ended and o.lines is not empty
+                        order by o.id""",
+                        SalesOrder.class)
+                .setParameter("customer", customerId)
+                .setParameter("ended", EnumSet.of(OrderState.INVOICED, OrderState.CANCELLED))
                 .getResultList();
     }
 }

@@ -69,6 +69,9 @@ public class Orders {
 
     /** Orders locked in the order of their keys until the transaction ends, so that two who want the same never block. */
     public List<SalesOrder> lockAll(Collection<Long> orderIds) {
+        if (orderIds.isEmpty()) {
+            return List.of();
+        }
         return em.createQuery("select o from SalesOrder o where o.id in :ids order by o.id", SalesOrder.class)
                 .setParameter("ids", orderIds)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)

@@ -1,32 +1,31 @@
 package org.chronik.portal;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.chronik.quote.Quote;
-import org.chronik.quote.QuotePaper;
-import org.chronik.quote.QuoteQuery;
+import org.chronik.document.Papers;
+import org.chronik.document.PdfFile;
 
 /** The document of a link as PDF. */
 @RequestScoped
 class PortalPdf {
 
     @Inject
-    private QuoteQuery quotes;
-
-    @Inject
-    private QuotePaper quotePaper;
+    @Any
+    private Instance<Papers> papers;
 
     void send(PortalLink link, HttpServletResponse response) throws IOException {
-        Quote quote = quotes.byId(link.recordId());
-        send(quotePaper.fileName(quote), quotePaper.pdf(quote), response);
-    }
-
-    private static void send(String name, byte[] pdf, HttpServletResponse response) throws IOException {
+        PdfFile file = papers.stream()
+                .filter(kind -> kind.type() == link.type())
+                .findFirst()
+                .flatMap(kind -> kind.find(link.number()))
+                .orElseThrow();
         response.setContentType("application/pdf");
-        response.setHeader("Content-Disposition", "inline; filename=\"" + name + "\"");
-        response.setContentLength(pdf.length);
-        response.getOutputStream().write(pdf);
+        response.setHeader("Content-Disposition", "inline; filename=\"" + file.name() + "\"");
+        response.setContentLength(file.content().length);
+        response.getOutputStream().write(file.content());
     }
 }

@@ -61,6 +61,7 @@ public class PortalQuery {
                 token,
                 document.type(),
                 document.getId(),
+                document.getNumber(),
                 link.getPerson(),
                 paper.locale(customers.byId(document.getCustomerId())));
     }

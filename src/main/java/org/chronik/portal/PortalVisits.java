@@ -9,7 +9,9 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.chronik.invoice.InvoiceLinkService;
 import org.chronik.quote.QuoteLinkService;
+import org.chronik.records.RecordType;
 import org.chronik.security.CurrentUser;
 
 /** Which visits count: one browser within 30 minutes is one, known by a cookie, and our own people are none. */
@@ -23,6 +25,9 @@ class PortalVisits {
     private QuoteLinkService quotes;
 
     @Inject
+    private InvoiceLinkService invoices;
+
+    @Inject
     private CurrentUser user;
 
     /** The visit that this request belongs to; a new one where the browser brings none. */
@@ -33,7 +38,12 @@ class PortalVisits {
     /** Records that a person sees the document. */
     void opened(PortalLink link, HttpServletRequest request, HttpServletResponse response) {
         if (!user.isSignedIn()) {
-            quotes.open(link.token(), visit(link, request, response));
+            UUID visit = visit(link, request, response);
+            if (link.type() == RecordType.INVOICE) {
+                invoices.open(link.token(), visit);
+            } else {
+                quotes.open(link.token(), visit);
+            }
         }
     }
 
