@@ -2,6 +2,7 @@ package org.chronik.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 
@@ -23,6 +24,8 @@ public class NumberRange {
                         on conflict (name) do update set last_number = r.last_number + 1
                         returning last_number""")
                 .setParameter(1, prefix)
+                // What is about to get the number may be in a state that only the number makes sound
+                .setFlushMode(FlushModeType.COMMIT)
                 .getSingleResult();
         return ((Number) last).longValue();
     }

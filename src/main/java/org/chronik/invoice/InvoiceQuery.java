@@ -23,16 +23,21 @@ public class InvoiceQuery {
 
     /** The invoice with this number ({@code r201510649}), with its lines. */
     public Optional<Invoice> byNumber(String number) {
-        return em.createQuery("select i from Invoice i left join fetch i.lines where i.number = :number", Invoice.class)
-                .setParameter("number", number)
-                .getResultStream()
-                .findFirst();
+        return find("i.number = :value", number);
     }
 
     /** The invoice with this key, as a draft is addressed. */
     public Optional<Invoice> byId(long id) {
-        return em.createQuery("select i from Invoice i left join fetch i.lines where i.id = :id", Invoice.class)
-                .setParameter("id", id)
+        return find("i.id = :value", id);
+    }
+
+    private Optional<Invoice> find(String condition, Object value) {
+        // the order of the mapping does not reach a fetch join
+        return em.createQuery(
+                        "select i from Invoice i left join fetch i.lines l where " + condition
+                                + " order by l.position",
+                        Invoice.class)
+                .setParameter("value", value)
                 .getResultStream()
                 .findFirst();
     }

@@ -19,8 +19,12 @@ public class OrderQuery {
 
     /** The order with this number ({@code n201500522}), with its lines. */
     public Optional<SalesOrder> byNumber(String number) {
+        // the order of the mapping does not reach a fetch join
         return em.createQuery(
-                        "select o from SalesOrder o left join fetch o.lines where o.number = :number", SalesOrder.class)
+                        """
+                        select o from SalesOrder o left join fetch o.lines l where o.number = :number
+                        order by l.position""",
+                        SalesOrder.class)
                 .setParameter("number", number)
                 .getResultStream()
                 .findFirst();
