@@ -34,8 +34,7 @@ public class InvoiceQuery {
     private Optional<Invoice> find(String condition, Object value) {
         // the order of the mapping does not reach a fetch join
         return em.createQuery(
-                        "select i from Invoice i left join fetch i.lines l where " + condition
-                                + " order by l.position",
+                        "select i from Invoice i left join fetch i.lines l where " + condition + " order by l.position",
                         Invoice.class)
                 .setParameter("value", value)
                 .getResultStream()
