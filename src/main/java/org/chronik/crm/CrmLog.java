@@ -51,6 +51,14 @@ class CrmLog {
                 .findFirst();
     }
 
+    /** The same; and if it was not, nobody else writes it before this transaction ends. */
+    Optional<CrmEntry> claim(String changeKey) {
+        em.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?, 0)) as text)")
+                .setParameter(1, changeKey)
+                .getSingleResult();
+        return find(changeKey);
+    }
+
     /** The entry that carries a mail, if any does. */
     Optional<CrmEntry> ofMail(long mailId) {
         return em.createQuery("select e from CrmEntry e where e.mailId = :mail", CrmEntry.class)

@@ -40,7 +40,7 @@ public class CrmService {
      */
     public long addNote(RecordRef record, NoteText note, boolean sticky, UUID draft) {
         String key = "note:" + draft;
-        return log.find(key).map(CrmEntry::getId).orElseGet(() -> {
+        return log.claim(key).map(CrmEntry::getId).orElseGet(() -> {
             CrmEntry entry = new CrmEntry(note.type(), user.actor(), time.now(), key, List.of(record));
             requirePickable(note.type());
             entry.write(note);
@@ -94,7 +94,7 @@ public class CrmService {
      */
     public void linkRecords(RecordRef record, RecordRef other, Instant occurredAt, String text, UUID draft) {
         String key = "linked:" + draft;
-        if (log.find(key).isEmpty()) {
+        if (log.claim(key).isEmpty()) {
             CrmEntry entry = log.entry(EntryKind.RECORDS_LINKED, key, user.actor(), record, other);
             entry.write(new NoteText(EntryKind.RECORDS_LINKED.name(), text, occurredAt, null));
             log.write(entry);
