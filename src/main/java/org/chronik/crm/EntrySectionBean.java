@@ -56,9 +56,15 @@ public class EntrySectionBean implements Serializable {
 
     /** The last ten; the lines that deleted notes leave do not count. */
     private List<EntryRow> lastOthers(long recordId) {
+        int most = 4 * SHOWN;
+        List<EntryRow> rows = entries.latest(recordId, false, most);
+        while (rows.size() == most && undeleted(rows) < SHOWN) {
+            most *= 4;
+            rows = entries.latest(recordId, false, most);
+        }
         List<EntryRow> shown = new ArrayList<>();
         int counted = 0;
-        for (EntryRow row : entries.latest(recordId, false, 4 * SHOWN)) {
+        for (EntryRow row : rows) {
             counted += row.isDeleted() ? 0 : 1;
             if (counted > SHOWN) {
                 break;
@@ -66,6 +72,10 @@ public class EntrySectionBean implements Serializable {
             shown.add(row);
         }
         return shown;
+    }
+
+    private static long undeleted(List<EntryRow> rows) {
+        return rows.stream().filter(row -> !row.isDeleted()).count();
     }
 
     private static boolean shows(EntrySection section, long entryId) {
