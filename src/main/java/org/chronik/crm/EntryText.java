@@ -17,8 +17,9 @@ import org.chronik.records.RecordRef;
 @ApplicationScoped
 public class EntryText {
 
+    /** An address begins where a word begins, and is not looked for at each of its letters: notes can be long. */
     private static final Pattern CLICKABLE = Pattern.compile("(?<url>https?://[^\\s<>\"']+[^\\s<>\"'.,;:!?)])"
-            + "|(?<mail>[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+)"
+            + "|(?<![\\w.+-])(?<mail>[\\w.+-]++@[\\w-]+(?:\\.[\\w-]+)+)"
             + "|\\b(?<number>[konr]\\d+(?:-\\d+)?)\\b");
 
     /** The numbers of records that a text mentions, whether there are such records or not. */
