@@ -1,12 +1,6 @@
 package org.chronik.container;
 
 import jakarta.enterprise.inject.spi.CDI;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
@@ -19,7 +13,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * Does something as a user of the sample data, or as nobody: {@code As.user("anna").does(() -> quotes.send(id, draft))}.
@@ -104,29 +97,15 @@ public final class As {
         Executor executor =
                 Optional.ofNullable(SignInServlet.inTheNameOf(login)).orElseGet(this::signIn);
         return () -> {
-            FutureTask<T> task = new FutureTask<>(() -> request.call(work));
-            executor.execute(task);
+            FutureTask<T> task = new FutureTask<>(work);
+            executor.execute(() -> request.run(task));
             return task.get();
         };
     }
 
     private Executor signIn() {
-        String url = ConfigProvider.getConfig().getValue("chronik.url", String.class) + SignInServlet.PATH;
-        HttpRequest request = HttpRequest.newBuilder(URI.create(url))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString("login=" + login))
-                .build();
-        try {
-            int status = HttpClient.newHttpClient()
-                    .send(request, HttpResponse.BodyHandlers.discarding())
-                    .statusCode();
-            return Optional.ofNullable(SignInServlet.inTheNameOf(login))
-                    .orElseThrow(() -> new IllegalStateException(login + " cannot sign in: " + status));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException();
-        }
+        int status = Visitor.post(SignInServlet.PATH, "login=" + login).statusCode();
+        return Optional.ofNullable(SignInServlet.inTheNameOf(login))
+                .orElseThrow(() -> new IllegalStateException(login + " cannot sign in: " + status));
     }
 }

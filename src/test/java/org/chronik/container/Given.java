@@ -9,12 +9,12 @@ import org.chronik.crm.CrmService;
 import org.chronik.crm.NoteText;
 import org.chronik.customer.CustomerService;
 import org.chronik.customer.CustomerText;
-import org.chronik.document.CustomerLinks;
 import org.chronik.document.DocumentText;
 import org.chronik.document.LineText;
 import org.chronik.mail.Mail;
 import org.chronik.mail.MailDraft;
 import org.chronik.order.OrderService;
+import org.chronik.portal.PortalQuery;
 import org.chronik.quote.QuoteService;
 import org.chronik.records.RecordRef;
 
@@ -99,7 +99,7 @@ public final class Given {
 
     /** The token of the newest link by which the customer comes to a document. */
     public static String token(RecordRef document) {
-        return the(CustomerLinks.class).newestToken(document.id()).orElseThrow();
+        return the(PortalQuery.class).newestToken(document.id()).orElseThrow();
     }
 
     /** A note, not pinned; its key. */

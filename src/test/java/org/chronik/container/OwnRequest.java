@@ -1,15 +1,22 @@
 package org.chronik.container;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.context.control.ActivateRequestContext;
-import java.util.concurrent.Callable;
 
-/** A request scope for a thread that serves no HTTP request. */
-@ApplicationScoped
-class OwnRequest {
+/**
+ * A request scope for a thread that serves no HTTP request. An EJB, so that an entity manager used outside a transaction
+ * is closed with this call, and not again and again with each that follows.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class OwnRequest {
 
     @ActivateRequestContext
-    <T> T call(Callable<T> work) throws Exception {
-        return work.call();
+    public void run(Runnable work) {
+        work.run();
     }
 }

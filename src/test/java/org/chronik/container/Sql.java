@@ -63,7 +63,8 @@ public final class Sql {
         }
     }
 
-    private static Connection connect() throws SQLException {
+    /** A connection of the pool, for what takes longer than one statement. */
+    public static Connection connect() throws SQLException {
         try {
             return InitialContext.<DataSource>doLookup("jdbc/chronik").getConnection();
         } catch (NamingException e) {

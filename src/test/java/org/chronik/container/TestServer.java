@@ -24,6 +24,7 @@ public final class TestServer implements Closeable {
     private final DataFolder data;
     private final Database database;
     private final MailServer mails;
+    private final PickyMailServer picky;
     private final int port = Ports.anyFree();
 
     private TestServer(Path folder) throws IOException {
@@ -31,6 +32,7 @@ public final class TestServer implements Closeable {
         database = Database.start(
                 data.resolve("postgresql"), data.secret("database.password"), Ports.anyFree(), Durability.VOLATILE);
         mails = MailServer.start(Ports.anyFree(), Ports.anyFree());
+        picky = PickyMailServer.before(mails.smtpPort());
     }
 
     static TestServer start(Path folder, Path server) {
@@ -75,7 +77,7 @@ public final class TestServer implements Closeable {
                 "-Dchronik.url=" + url(),
                 "-Dchronik.link.key=" + Files.readString(data.secret("link.key")),
                 "-Dchronik.mail.smtp.host=" + mails.host(),
-                "-Dchronik.mail.smtp.port=" + mails.smtpPort(),
+                "-Dchronik.mail.smtp.port=" + picky.port(),
                 "-Dchronik.sample=true",
                 "-Dchronik.test.imap.port=" + mails.imapPort());
     }
@@ -86,6 +88,7 @@ public final class TestServer implements Closeable {
 
     @Override
     public void close() throws IOException {
+        picky.close();
         mails.close();
         database.close();
         data.close();

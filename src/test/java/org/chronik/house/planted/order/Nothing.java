@@ -1,0 +1,4 @@
+package org.chronik.house.planted.order;
+
+/** Knows nobody. */
+public class Nothing {}

@@ -1,0 +1,4 @@
+package org.chronik.house.planted.system;
+
+/** Knows nobody. */
+public class Nothing {}
