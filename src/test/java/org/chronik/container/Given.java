@@ -11,6 +11,7 @@ import org.chronik.customer.CustomerService;
 import org.chronik.customer.CustomerText;
 import org.chronik.document.DocumentText;
 import org.chronik.document.LineText;
+import org.chronik.invoice.InvoiceService;
 import org.chronik.mail.Mail;
 import org.chronik.mail.MailDraft;
 import org.chronik.order.OrderService;
@@ -81,6 +82,19 @@ public final class Given {
 
     public static RecordRef order() {
         return order(customer());
+    }
+
+    /** A draft of an invoice, made out of an order. */
+    public static RecordRef invoice() {
+        RecordRef order = order();
+        return ANNA.gets(() -> the(InvoiceService.class).bill(List.of(order.id())));
+    }
+
+    /** An invoice that was sent, with a link for the customer. */
+    public static RecordRef sentInvoice() {
+        RecordRef invoice = invoice();
+        ANNA.does(() -> the(InvoiceService.class).send(invoice.id(), mailWithLink()));
+        return invoice;
     }
 
     /** A mail with the customer's link to an address that nobody else has. */

@@ -23,8 +23,9 @@ class AutomaticEntriesIT {
     private static final String TRACES =
             """
             select concat_ws(' | ',
-             (select string_agg(concat_ws(' ', r.number, r.version, q.state, o.state), ', ' order by r.id)
+             (select string_agg(concat_ws(' ', r.number, r.version, q.state, o.state, i.state), ', ' order by r.id)
                 from record r left join quote q using (id) left join sales_order o using (id)
+                left join invoice i using (id)
                where r.customer_id = c.id),
              (select string_agg(concat_ws(' ', e.id, e.type_code, e.version, e.visits), ', ' order by e.id)
                 from crm_entry e where e.customer_id = c.id),

@@ -6,6 +6,13 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.chronik.container.As;
 import org.chronik.container.Given;
+import org.chronik.invoice.InvoiceCancelled;
+import org.chronik.invoice.InvoiceCreated;
+import org.chronik.invoice.InvoiceLinkService;
+import org.chronik.invoice.InvoiceOpened;
+import org.chronik.invoice.InvoicePaid;
+import org.chronik.invoice.InvoiceSent;
+import org.chronik.invoice.InvoiceService;
 import org.chronik.order.OrderConfirmationSent;
 import org.chronik.order.OrderLinkService;
 import org.chronik.order.OrderService;
@@ -17,6 +24,7 @@ import org.chronik.quote.QuoteRevised;
 import org.chronik.quote.QuoteSent;
 import org.chronik.quote.QuoteService;
 import org.chronik.records.RecordRef;
+import org.chronik.system.Time;
 
 /** Everything that is recorded by itself: what is there before, who does what, and what the entry must then say. */
 enum Happening {
@@ -72,6 +80,40 @@ enum Happening {
         List<RecordRef> happens(RecordRef order) {
             the(OrderService.class).send(order.id(), Given.mail(Given.anybody(), "Danke."));
             return List.of(order);
+        }
+    },
+    INVOICE_CREATED(EntryKind.INVOICE_CREATED, InvoiceCreated.class, "bernd", () -> Given.order()) {
+        @Override
+        List<RecordRef> happens(RecordRef order) {
+            return List.of(order, the(InvoiceService.class).bill(List.of(order.id())));
+        }
+    },
+    INVOICE_SENT(EntryKind.INVOICE_SENT, InvoiceSent.class, "anna", Given::invoice) {
+        @Override
+        List<RecordRef> happens(RecordRef invoice) {
+            the(InvoiceService.class).send(invoice.id(), Given.mailWithLink());
+            return List.of(invoice);
+        }
+    },
+    INVOICE_OPENED(EntryKind.INVOICE_OPENED, InvoiceOpened.class, null, Given::sentInvoice) {
+        @Override
+        List<RecordRef> happens(RecordRef invoice) {
+            the(InvoiceLinkService.class).open(Given.token(invoice), UUID.randomUUID());
+            return List.of(invoice);
+        }
+    },
+    INVOICE_PAID(EntryKind.INVOICE_PAID, InvoicePaid.class, "bernd", Given::sentInvoice) {
+        @Override
+        List<RecordRef> happens(RecordRef invoice) {
+            the(InvoiceService.class).markPaid(invoice.id(), the(Time.class).today());
+            return List.of(invoice);
+        }
+    },
+    INVOICE_CANCELLED(EntryKind.INVOICE_CANCELLED, InvoiceCancelled.class, "bernd", Given::sentInvoice) {
+        @Override
+        List<RecordRef> happens(RecordRef invoice) {
+            the(InvoiceService.class).cancel(invoice.id(), "falsch");
+            return List.of(invoice);
         }
     },
     RECORDS_LINKED(EntryKind.RECORDS_LINKED, EntryRecorded.class, "anna", () -> Given.order()) {

@@ -34,6 +34,7 @@ class RolesIT {
 
     /** What needs no role: the customer's way, whose permission is the token; signing in; and what runs by itself. */
     private static final Set<String> OPEN = Set.of(
+            "InvoiceLinkService.open",
             "LinkToken.of",
             "LinkToken.verify",
             "MailDelivery.deliverNext",
