@@ -65,15 +65,17 @@ public class InvoicePaper implements Papers {
     public byte[] pdf(Invoice invoice) {
         String orders =
                 invoices.orders(invoice).stream().map(SalesOrder::getNumber).collect(Collectors.joining(", "));
-        String due = invoice.isIssued() ? format(invoice).date(invoice.getDueDate()) : null;
+        boolean payable = invoice.isIssued() && invoice.getState() != InvoiceState.CANCELLED;
         return paper.print(
                 invoice,
                 customer(invoice),
                 title(invoice),
                 List.of(
                         new Fact(text(invoice, "invoice.paper.order"), orders),
-                        new Fact(text(invoice, "invoice.dueDate"), due),
-                        new Fact(text(invoice, "invoice.reference"), invoice.getNumber())),
+                        new Fact(
+                                text(invoice, "invoice.dueDate"),
+                                payable ? format(invoice).date(invoice.getDueDate()) : null),
+                        new Fact(text(invoice, "invoice.reference"), payable ? invoice.getNumber() : null)),
                 closing(invoice));
     }
 
