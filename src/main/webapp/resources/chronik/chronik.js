@@ -93,49 +93,57 @@ const chronik = (() => {
 
   let lastSignal = 0;
   let waiting = null;
-  const concerned = { record: false, list: false };
+  const watchers = [];
 
   const recordId = () => Number(document.getElementById("live-record")?.dataset.record ?? 0);
-  const hasList = () => typeof entryNews === "function";
+
+  // What is kept up to date: concerns(signal) says whether it has to refresh(), concerns(null) that it may have missed some.
+  function watch(watcher) {
+    watchers.push(watcher);
+  }
 
   function signal(message) {
-    if (message.number <= lastSignal) {
-      return;
+    if (message.number > lastSignal) {
+      lastSignal = message.number;
+      heed(message);
     }
-    lastSignal = message.number;
-    const about = message.records.length === 0 || message.records.includes(recordId());
-    concerned.record ||= recordId() !== 0 && about;
-    concerned.list ||= hasList() && message.kind !== "CHANGED_RECORD";
-    if (message.kind === "CHANGED_ENTRY" && hasList()) {
-      concerned.list = Boolean(document.querySelector(`tr[data-rk="${message.entry}"]`));
-    }
+  }
+
+  function heed(message) {
+    watchers.forEach((watcher) => {
+      watcher.due = watcher.concerns(message) || watcher.due;
+    });
     later();
   }
 
+  const isDue = () => watchers.some((watcher) => watcher.due);
+
   // Several signals of one moment are one refresh; a hidden tab waits until it is seen.
   function later() {
-    if (!waiting && !document.hidden) {
+    if (!waiting && !document.hidden && isDue()) {
       waiting = setTimeout(refresh, 100);
     }
   }
 
   function refresh() {
     waiting = null;
-    if (concerned.record && typeof refreshRecord === "function") {
-      refreshRecord();
-    }
-    if (concerned.list) {
-      entryNews();
-    }
-    concerned.record = concerned.list = false;
+    watchers
+      .filter((watcher) => watcher.due)
+      .forEach((watcher) => {
+        watcher.due = false;
+        watcher.refresh();
+      });
   }
 
   function lost() {
     lastSignal = 0;
-    concerned.record = recordId() !== 0;
-    concerned.list = hasList();
-    later();
+    heed(null);
   }
+
+  watch({
+    concerns: (message) => recordId() !== 0 && (!message || message.records.length === 0 || message.records.includes(recordId())),
+    refresh: () => typeof refreshRecord === "function" && refreshRecord(),
+  });
 
   function state(name) {
     const label = document.getElementById("live-state");
@@ -162,6 +170,14 @@ const chronik = (() => {
     push = true;
     state("live");
     polls();
+    catchUp();
+  }
+
+  // What was sent before push was connected.
+  function catchUp() {
+    if (push && typeof pollNow === "function") {
+      pollNow();
+    }
   }
 
   function disconnected() {
@@ -177,49 +193,11 @@ const chronik = (() => {
     document.getElementById("signed-out").hidden = false;
   }
 
-  // ---- the list: its body alone is read anew, so that fields, focus and the selection stay
-
-  function reload() {
-    PF("table").paginate({ first: 0, rows: 50, page: 0 });
-    markFilters();
-  }
-
-  function atTop() {
-    const table = document.getElementById("list:table");
-    const row = table.querySelector("tbody tr");
-    const reading = table.querySelector(".ui-expanded-row-content") || table.querySelector("tbody").contains(document.activeElement);
-    return !reading && (!row || row.getBoundingClientRect().top >= 0);
-  }
-
-  function arrived(args) {
-    if (args.atTop && atTop()) {
-      if (args.arrived !== 0) {
-        document.getElementById("list:fresh").textContent = "";
-      }
-      reload();
-    }
-  }
-
-  function markFilters() {
-    const bar = document.getElementById("list:filter-count");
-    const toggle = document.getElementById("filter-toggle");
-    if (bar && toggle && bar.textContent.trim()) {
-      showFilters(true);
-    }
-  }
-
-  function showFilters(on) {
-    document.querySelector(".filtered").classList.toggle("filters-on", on);
-    const toggle = document.getElementById("filter-toggle");
-    toggle.classList.toggle("on", on);
-    toggle.setAttribute("aria-pressed", String(on));
-  }
-
   // ---- a note: what is typed is kept in the browser until it is saved, and named, so that it is saved once
 
   const note = {
     field: (name) => document.getElementById(`note-form:${name}`),
-    key: () => `chronik.note.${document.getElementById("live-record").dataset.user}.${recordId()}`,
+    key: () => `chronik.note.${document.getElementById("live-record")?.dataset.user}.${recordId()}`,
     kept: () => JSON.parse(sessionStorage.getItem(note.key())),
     open() {
       PF("note").show();
@@ -255,6 +233,9 @@ const chronik = (() => {
     sent(args) {
       if (args?.saved) {
         note.discard();
+        if (args.entry) {
+          window.chronikList?.again(args.entry);
+        }
       } else if (args?.validationFailed) {
         note.keep(false);
       }
@@ -284,17 +265,17 @@ const chronik = (() => {
   document.addEventListener("keydown", onNoteKey);
   document.addEventListener("input", onInput);
   document.addEventListener("focusout", onFocusOut);
-  document.addEventListener("visibilitychange", () => (concerned.record || concerned.list) && later());
+  document.addEventListener("visibilitychange", later);
   document.addEventListener("DOMContentLoaded", () => {
-    markFilters();
-    document.getElementById("filter-toggle")?.addEventListener("click", (e) => showFilters(e.currentTarget.getAttribute("aria-pressed") !== "true"));
     window.jQuery?.(document).on("pfAjaxComplete", onRefused);
-
   });
-  // The widgets are there only now.
-  window.addEventListener("load", () => {
-    polls();
-    note.restore();
-  });
-  return { connected, disconnected, signal, missed: (all) => all.forEach(signal), lost, signedOut, reload, arrived, note, focusLine };
+  // The widgets are made by jQuery's ready, which may come after load.
+  window.addEventListener("load", () =>
+    window.jQuery?.(() => {
+      polls();
+      catchUp();
+      note.restore();
+    }),
+  );
+  return { connected, disconnected, signal, missed: (all) => all.forEach(signal), lost, signedOut, watch, note, focusLine };
 })();

@@ -32,7 +32,7 @@ public class CrmBean implements Serializable {
 
     private final EntryList list = new EntryList();
     private RecordRef record;
-    private EntryRow selected;
+    private RecordRef touched;
     private int arrived;
 
     @PostConstruct
@@ -78,11 +78,17 @@ public class CrmBean implements Serializable {
         return record;
     }
 
-    public EntryRow getSelected() {
-        return selected;
+    /** Notes which row is worked on, for the dialogs that edit it or link it. */
+    public void touch(EntryRow row) {
+        RecordRef customer = finder.byNumber(row.customerNumber()).orElseThrow();
+        touched = row.records().stream()
+                .filter(document -> document.customerId() == customer.id())
+                .findFirst()
+                .orElse(customer);
     }
 
-    public void setSelected(EntryRow selected) {
-        this.selected = selected;
+    /** The first document of the row that is worked on, or its customer; null at first. */
+    public RecordRef getTouched() {
+        return touched;
     }
 }

@@ -4,7 +4,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.chronik.mail.Mail;
 import org.chronik.mail.MailAttachment;
 import org.chronik.security.Role;
@@ -43,6 +46,13 @@ public class CrmEntryQuery {
                 .setParameter(3, bound)
                 .getSingleResult();
         return hits.intValue();
+    }
+
+    /** The newest entry of a record, pinned or not. */
+    public Optional<EntryRow> last(long recordId) {
+        return Stream.of(latest(recordId, true, 1), latest(recordId, false, 1))
+                .flatMap(List::stream)
+                .max(Comparator.comparing(EntryRow::recordedAt).thenComparing(EntryRow::id));
     }
 
     /** The newest entries of all. */

@@ -14,8 +14,6 @@ import org.chronik.web.LiveFeed;
 import org.chronik.web.LiveSignal;
 import org.chronik.web.SqlCondition;
 import org.chronik.web.Texts;
-import org.primefaces.model.FilterMeta;
-import org.primefaces.model.SortMeta;
 
 /** The list of all entries, newest first, and which of those that arrive belong in it. */
 public class EntryList extends ListModel<EntryRow> {
@@ -92,16 +90,15 @@ public class EntryList extends ListModel<EntryRow> {
     }
 
     @Override
-    public List<EntryRow> load(int first, int size, Map<String, SortMeta> sortBy, Map<String, FilterMeta> filterBy) {
+    protected void read(String sort, boolean descending) {
         LiveFeed.Position now = get(LiveFeed.class).position();
-        List<EntryRow> rows = super.load(first, size, sortBy, filterBy);
-        if (isAtTop()) {
+        super.read(sort, descending);
+        if (isAtBeginning()) {
             seen = now;
         }
-        return rows;
     }
 
-    /** How many entries that belong in this list arrived since its beginning was last read; -1 if nobody can say. */
+    /** How many entries that belong in this list arrived since it was last read from its beginning; -1 if nobody can say. */
     int arrived() {
         if (seen == null) {
             return 0;

@@ -46,6 +46,7 @@ public class NoteBean {
             service.addNote(record, note, form.isSticky(), form.draftKey());
         } else {
             service.editNote(form.getEntryId(), form.getVersion(), note);
+            PrimeFaces.current().ajax().addCallbackParam("entry", form.getEntryId());
         }
         section.refresh();
         details.refresh();

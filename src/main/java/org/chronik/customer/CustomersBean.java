@@ -10,17 +10,8 @@ import java.io.Serializable;
 public class CustomersBean implements Serializable {
 
     private final CustomerList list = new CustomerList();
-    private CustomerRow selected;
 
     public CustomerList getList() {
         return list;
-    }
-
-    public CustomerRow getSelected() {
-        return selected;
-    }
-
-    public void setSelected(CustomerRow selected) {
-        this.selected = selected;
     }
 }

@@ -52,6 +52,13 @@ public class FormatBean {
         return moment == null ? "" : pattern(moment, "dd.MM.yyyy HH:mm", "d MMM yyyy HH:mm");
     }
 
+    /** A moment beside another: the time alone where the day is the same. */
+    public String beside(Instant moment, Instant other) {
+        LocalDate day = LocalDate.ofInstant(moment, preferences.getZone());
+        boolean sameDay = day.equals(LocalDate.ofInstant(other, preferences.getZone()));
+        return sameDay ? pattern(moment, "HH:mm", "HH:mm") : moment(moment);
+    }
+
     /** Date and second, for a title that appears on hover. */
     public String exact(Instant moment) {
         return moment == null ? "" : pattern(moment, "dd.MM.yyyy HH:mm:ss", "d MMM yyyy HH:mm:ss");

@@ -3,6 +3,7 @@ package org.chronik.invoice;
 import jakarta.enterprise.inject.spi.CDI;
 import java.time.LocalDate;
 import java.util.List;
+import org.chronik.filter.Choice;
 import org.chronik.filter.ColumnType;
 import org.chronik.records.RecordRef;
 import org.chronik.records.RecordType;
@@ -62,5 +63,10 @@ public class InvoiceList extends ListModel<InvoiceRow> {
     @Override
     protected long key(InvoiceRow row) {
         return row.ref().id();
+    }
+
+    @Override
+    protected List<Choice> choices(String column) {
+        return column.equals("state") ? choices(InvoiceState.values()) : super.choices(column);
     }
 }

@@ -10,17 +10,8 @@ import java.io.Serializable;
 public class InvoicesBean implements Serializable {
 
     private final InvoiceList list = new InvoiceList();
-    private InvoiceRow selected;
 
     public InvoiceList getList() {
         return list;
-    }
-
-    public InvoiceRow getSelected() {
-        return selected;
-    }
-
-    public void setSelected(InvoiceRow selected) {
-        this.selected = selected;
     }
 }

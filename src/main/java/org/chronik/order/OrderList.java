@@ -1,6 +1,7 @@
 package org.chronik.order;
 
 import java.util.List;
+import org.chronik.filter.Choice;
 import org.chronik.filter.ColumnType;
 import org.chronik.web.ListColumn;
 import org.chronik.web.ListDefinition;
@@ -41,5 +42,10 @@ public class OrderList extends ListModel<OrderRow> {
     @Override
     protected long key(OrderRow row) {
         return row.id();
+    }
+
+    @Override
+    protected List<Choice> choices(String column) {
+        return column.equals("state") ? choices(OrderState.values()) : super.choices(column);
     }
 }

@@ -10,17 +10,8 @@ import java.io.Serializable;
 public class OrdersBean implements Serializable {
 
     private final OrderList list = new OrderList();
-    private OrderRow selected;
 
     public OrderList getList() {
         return list;
-    }
-
-    public OrderRow getSelected() {
-        return selected;
-    }
-
-    public void setSelected(OrderRow selected) {
-        this.selected = selected;
     }
 }

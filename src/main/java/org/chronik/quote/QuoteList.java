@@ -1,6 +1,7 @@
 package org.chronik.quote;
 
 import java.util.List;
+import org.chronik.filter.Choice;
 import org.chronik.filter.ColumnType;
 import org.chronik.web.ListColumn;
 import org.chronik.web.ListDefinition;
@@ -46,5 +47,10 @@ public class QuoteList extends ListModel<QuoteRow> {
     @Override
     protected long key(QuoteRow row) {
         return row.id();
+    }
+
+    @Override
+    protected List<Choice> choices(String column) {
+        return column.equals("state") ? choices(QuoteState.values()) : super.choices(column);
     }
 }

@@ -10,17 +10,8 @@ import java.io.Serializable;
 public class QuotesBean implements Serializable {
 
     private final QuoteList list = new QuoteList();
-    private QuoteRow selected;
 
     public QuoteList getList() {
         return list;
-    }
-
-    public QuoteRow getSelected() {
-        return selected;
-    }
-
-    public void setSelected(QuoteRow selected) {
-        this.selected = selected;
     }
 }

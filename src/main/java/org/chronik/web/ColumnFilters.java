@@ -39,32 +39,55 @@ public class ColumnFilters implements Serializable {
         }
     }
 
-    /** Understands what was typed into one field. */
-    public void read(String name, FilterColumn column, FilterContext context) {
-        String text = typed.get(name) == null ? "" : typed.get(name);
+    /** Understands what was typed into one field; true if another filter is in force than before. */
+    public boolean read(String name, FilterColumn column, FilterContext context) {
         try {
-            Filter filter = Filter.parse(text, column, context);
-            if (filter.isBlank()) {
-                inForce.remove(name);
-                echoes.remove(name);
-            } else {
-                inForce.put(name, text);
-                echoes.put(name, new Echo(filter.words(), false, "", "", "", List.of()));
-            }
+            return takeIn(name, column, context);
         } catch (FilterException e) {
-            List<String> corrected = e.suggestions().stream()
-                    .map(s -> text.substring(0, e.start()) + s + text.substring(e.end()))
-                    .toList();
-            echoes.put(
-                    name,
-                    new Echo(
-                            e.message(context.locale()),
-                            true,
-                            text.substring(0, e.start()),
-                            text.substring(e.start(), e.end()),
-                            text.substring(e.end()),
-                            corrected));
+            echoes.put(name, wrong(text(name), e, context));
+            return false;
         }
+    }
+
+    /** The same while somebody types: a slip is only told where one was told before. */
+    public boolean readPaused(String name, FilterColumn column, FilterContext context) {
+        try {
+            return takeIn(name, column, context);
+        } catch (FilterException e) {
+            if (isWrong(name)) {
+                echoes.put(name, wrong(text(name), e, context));
+            }
+            return false;
+        }
+    }
+
+    private boolean takeIn(String name, FilterColumn column, FilterContext context) throws FilterException {
+        String text = text(name);
+        Filter filter = Filter.parse(text, column, context);
+        if (filter.isBlank()) {
+            echoes.remove(name);
+            return inForce.remove(name) != null;
+        }
+        echoes.put(name, new Echo(filter.words(), false, "", "", "", List.of()));
+        return !text.equals(inForce.put(name, text));
+    }
+
+    private String text(String name) {
+        return typed.get(name) == null ? "" : typed.get(name);
+    }
+
+    private static Echo wrong(String text, FilterException e, FilterContext context) {
+        String before = text.substring(0, e.start());
+        String after = text.substring(e.end());
+        List<String> corrected =
+                e.suggestions().stream().map(s -> before + s + after).toList();
+        return new Echo(
+                e.message(context.locale()), true, before, text.substring(e.start(), e.end()), after, corrected);
+    }
+
+    /** Whether what stands in a field was found to be wrong. */
+    public boolean isWrong(String name) {
+        return echoes.containsKey(name) && echoes.get(name).wrong();
     }
 
     /** The condition in force on a column, as of the context's moment. */

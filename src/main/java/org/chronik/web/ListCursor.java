@@ -1,6 +1,16 @@
 package org.chronik.web;
 
 import java.io.Serializable;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import java.util.Optional;
+import org.chronik.filter.Between;
+import org.chronik.filter.ColumnType;
+import org.chronik.filter.Filter;
+import org.chronik.filter.FilterColumn;
+import org.chronik.filter.FilterContext;
+import org.chronik.filter.FilterException;
 
 /**
  * A place in a list: the sort value and key of a row, and the direction in which to read from it. Reading from a key is
@@ -14,4 +24,24 @@ public record ListCursor(Serializable value, long id, boolean backwards) impleme
 
     /** The last page. */
     public static final ListCursor END = new ListCursor(null, 0, true);
+
+    /**
+     * The first row of a date in a list of moments: of its end where the newest come first, of its beginning otherwise.
+     * Empty if the text is no date.
+     */
+    static Optional<ListCursor> to(String date, boolean descending, FilterContext context) {
+        try {
+            String text = (descending ? "<=" : ">=") + Objects.requireNonNullElse(date, "");
+            Filter filter = Filter.parse(text, FilterColumn.of(ColumnType.DATETIME), context);
+            return filter.condition() instanceof Between span
+                    ? Optional.of(at(descending ? span.hi() : span.lo()))
+                    : Optional.empty();
+        } catch (FilterException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static ListCursor at(Instant moment) {
+        return new ListCursor(moment.atOffset(ZoneOffset.UTC), 0, false);
+    }
 }

@@ -1,22 +1,19 @@
 package org.chronik.web;
 
 import jakarta.enterprise.inject.spi.CDI;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import jakarta.faces.context.FacesContext;
 import java.util.List;
 import java.util.Map;
-import org.chronik.filter.Choice;
-import org.chronik.filter.FilterColumn;
-import org.chronik.filter.FilterContext;
+import org.chronik.records.Refused;
 import org.primefaces.model.FilterMeta;
-import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
 
 /**
  * A list as a PrimeFaces table wants it. The table believes that there is one page; which part of the list it is, the
- * cursor says, since counting off rows is slow far down.
+ * cursor says, since counting off rows is slow far down. What is on the page stays the same, whatever asks for it, until
+ * the browser wants it read anew: a row is unfolded or selected by its place.
  */
-public abstract class ListModel<R> extends LazyDataModel<R> {
+public abstract class ListModel<R> extends FilteredModel<R> {
 
     /** Rows of a page. */
     public static final int SIZE = 50;
@@ -24,61 +21,20 @@ public abstract class ListModel<R> extends LazyDataModel<R> {
     /** Hits are counted up to here, then there are "more than". */
     public static final int COUNTED = 1000;
 
-    private final ColumnFilters filters = new ColumnFilters();
+    private static final String READ = "list-read";
+
     private ListRequest request;
     private ListCursor cursor;
-    private transient ListPage<R> page;
-
-    /** What to read. */
-    protected abstract ListDefinition<R> definition();
+    private ListPage<R> page;
+    private R selected;
+    private String date;
 
     /** The key by which a row is found again. */
     protected abstract long key(R row);
 
-    /** The choices of a column of type ENUM or USER. */
-    protected List<Choice> choices(String column) {
-        return List.of();
-    }
-
-    /** What holds besides the filters; nothing by default. */
-    protected Map<String, SqlCondition> restrictions() {
-        return Map.of();
-    }
-
-    private Map<String, SqlCondition> conditions() {
-        Map<String, SqlCondition> conditions = new LinkedHashMap<>(restrictions());
-        FilterContext context = preferences().filterContext();
-        filters.columns().forEach(name -> {
-            ListColumn column = definition().column(name);
-            conditions.put(name, filters.condition(column, filterColumn(column), context));
-        });
-        return conditions;
-    }
-
-    private FilterColumn filterColumn(ListColumn column) {
-        return new FilterColumn(column.type(), choices(column.name()));
-    }
-
-    /** Understands what was typed into a column's filter, and goes back to the beginning. */
-    public void filter(String name) {
-        filters.read(
-                name, filterColumn(definition().column(name)), preferences().filterContext());
+    @Override
+    protected void rewind() {
         cursor = null;
-    }
-
-    /** Takes an expression that was suggested. */
-    public void filter(String name, String expression) {
-        filters.getTyped().put(name, expression);
-        filter(name);
-    }
-
-    public void clearFilters() {
-        filters.clear();
-        cursor = null;
-    }
-
-    public ColumnFilters getFilters() {
-        return filters;
     }
 
     @Override
@@ -92,14 +48,53 @@ public abstract class ListModel<R> extends LazyDataModel<R> {
                 sortBy.values().stream().filter(SortMeta::isActive).findFirst().orElse(null);
         String column = sort == null ? definition().initialSort() : sort.getField();
         boolean descending = sort == null || sort.getOrder().isDescending();
-        ListRequest wanted = new ListRequest(column, descending, conditions(), cursor, SIZE);
-        if (request != null && !sameList(request, wanted)) {
+        if (page != null && !(request.sort().equals(column) && request.descending() == descending)) {
             cursor = null;
-            wanted = new ListRequest(column, descending, wanted.filters(), null, SIZE);
+            read(column, descending);
+        } else if (page == null || asked("fresh")) {
+            read(column, descending);
+        } else if (asked("again")) {
+            page = page.with(again());
         }
-        request = wanted;
-        page = reader().page(definition(), wanted);
+        setRowCount(page.rows().isEmpty() ? 0 : SIZE);
         return page.rows();
+    }
+
+    /** Once in a request, since the table may ask more than once. */
+    private static boolean asked(String how) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        return how.equals(faces.getExternalContext().getRequestParameterMap().get(READ))
+                && faces.getAttributes().put(READ, how) == null;
+    }
+
+    /** Reads from the cursor on. Whoever reads back to the beginning, or past an end, gets a whole page there. */
+    protected void read(String sort, boolean descending) {
+        request = new ListRequest(sort, descending, conditions(), cursor, SIZE);
+        page = reader().page(definition(), request);
+        if (cursor != null && page.newer() == null && cursor.backwards()) {
+            cursor = null;
+            request = request.from(null);
+            page = reader().page(definition(), request);
+        } else if (cursor != null && page.rows().isEmpty()) {
+            cursor = ListCursor.END;
+            read(sort, descending);
+        }
+    }
+
+    /** The rows of the page as they are now, in their places. */
+    private List<R> again() {
+        List<Long> keys = page.rows().stream().map(this::key).toList();
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        ListRequest shown = new ListRequest(request.sort(), true, Map.of("key", keyIn(keys)), null, SIZE);
+        List<R> now = reader().page(definition(), shown).rows();
+        return page.rows().stream()
+                .map(row -> now.stream()
+                        .filter(other -> key(other) == key(row))
+                        .findFirst()
+                        .orElse(row))
+                .toList();
     }
 
     @Override
@@ -109,16 +104,10 @@ public abstract class ListModel<R> extends LazyDataModel<R> {
 
     @Override
     public R getRowData(String rowKey) {
-        return current().rows().stream()
+        return page.rows().stream()
                 .filter(row -> rowKey.equals(getRowKey(row)))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static boolean sameList(ListRequest a, ListRequest b) {
-        return a.sort().equals(b.sort())
-                && a.descending() == b.descending()
-                && a.filters().equals(b.filters());
     }
 
     /** To the beginning. */
@@ -128,17 +117,29 @@ public abstract class ListModel<R> extends LazyDataModel<R> {
 
     /** One page towards the beginning. */
     public void newer() {
-        cursor = current().newer();
+        cursor = page.newer();
     }
 
     /** One page towards the end. */
     public void older() {
-        cursor = current().older();
+        cursor = page.older();
     }
 
     /** To the end. */
     public void oldest() {
         cursor = ListCursor.END;
+    }
+
+    /** To the date that was typed, in the words of a filter. */
+    public void jump() {
+        cursor = ListCursor.to(date, request.descending(), context())
+                .orElseThrow(() -> new Refused("list.noDate", date));
+        date = null;
+    }
+
+    /** Whether the list is at first sorted by this column, the greatest first. */
+    public boolean isInitialSort(String column) {
+        return definition().initialSort().equals(column);
     }
 
     public boolean isAtBeginning() {
@@ -149,42 +150,49 @@ public abstract class ListModel<R> extends LazyDataModel<R> {
         return page == null || page.older() == null;
     }
 
-    /** How many rows meet the filters, at most one more than {@link #COUNTED}. */
-    public int hits() {
-        return request == null ? 0 : reader().count(definition(), request, COUNTED);
-    }
-
     /** Whether the list stands at its beginning, in the order it has at first. */
     public boolean isAtTop() {
-        return cursor == null
+        return isAtBeginning()
                 && (request == null
                         || (request.descending()
                                 && request.sort().equals(definition().initialSort())));
     }
 
-    /** How many of the rows with these keys meet what the list asks for. */
-    protected int countOf(List<Long> keys) {
-        String places = String.join(", ", Collections.nCopies(keys.size(), "?"));
-        Map<String, SqlCondition> conditions = new LinkedHashMap<>(conditions());
-        conditions.put("key", new SqlCondition(definition().id() + " in (" + places + ")", List.copyOf(keys)));
-        return reader().count(
-                        definition(),
-                        new ListRequest(definition().initialSort(), true, conditions, null, SIZE),
-                        COUNTED);
+    /** How many rows meet the filters, at most one more than {@link #COUNTED}. */
+    public int hits() {
+        return request == null ? 0 : reader().count(definition(), request, COUNTED);
     }
 
-    private ListPage<R> current() {
-        if (page == null) {
-            page = reader().page(definition(), request);
-        }
-        return page;
+    /** How many of the rows with these keys meet what the list asks for. */
+    protected int countOf(List<Long> keys) {
+        ListRequest those = new ListRequest(definition().initialSort(), true, conditions(keys), null, SIZE);
+        return reader().count(definition(), those, COUNTED);
+    }
+
+    /** The row whose details are shown, or null. */
+    public R getSelected() {
+        return selected;
+    }
+
+    /** The key of that row; only if there is one. */
+    public long getSelectedKey() {
+        return key(selected);
+    }
+
+    public void setSelected(R selected) {
+        this.selected = selected;
+    }
+
+    /** The date to jump to. */
+    public String getDate() {
+        return date;
+    }
+
+    public void setDate(String date) {
+        this.date = date;
     }
 
     private static ListReader reader() {
         return CDI.current().select(ListReader.class).get();
-    }
-
-    private static Preferences preferences() {
-        return CDI.current().select(Preferences.class).get();
     }
 }

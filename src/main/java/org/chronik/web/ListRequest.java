@@ -18,4 +18,9 @@ public record ListRequest(
     public ListRequest {
         filters = Map.copyOf(filters);
     }
+
+    /** The same from another place. */
+    ListRequest from(ListCursor other) {
+        return new ListRequest(sort, descending, filters, other, size);
+    }
 }

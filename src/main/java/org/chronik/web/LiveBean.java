@@ -46,7 +46,7 @@ public class LiveBean implements Serializable {
         return array.build().toString();
     }
 
-    /** Called when the page is first rendered, so that what happens from then on counts. */
+    /** Asked for when the page is first rendered, so that what happens from then on counts. */
     public String getEpoch() {
         return seen.epoch();
     }

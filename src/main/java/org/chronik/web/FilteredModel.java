@@ -1,0 +1,113 @@
+package org.chronik.web;
+
+import jakarta.enterprise.inject.spi.CDI;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.chronik.filter.Choice;
+import org.chronik.filter.FilterColumn;
+import org.chronik.filter.FilterContext;
+import org.primefaces.PrimeFaces;
+import org.primefaces.model.LazyDataModel;
+
+/** The filters of a list: what they ask of a row, and how the page hears whether that has changed. */
+public abstract class FilteredModel<R> extends LazyDataModel<R> {
+
+    private final ColumnFilters filters = new ColumnFilters();
+
+    /** What to read. */
+    protected abstract ListDefinition<R> definition();
+
+    /** Back to where the list begins. */
+    protected abstract void rewind();
+
+    /** The choices of a column of type ENUM or USER. */
+    protected List<Choice> choices(String column) {
+        return List.of();
+    }
+
+    /** The values of an enum as choices, with their labels in the reader's language. */
+    protected static List<Choice> choices(Enum<?>... values) {
+        Texts texts = CDI.current().select(Texts.class).get();
+        return Arrays.stream(values)
+                .map(value -> new Choice(value.name(), texts.label(value)))
+                .toList();
+    }
+
+    /** What holds besides the filters; nothing by default. */
+    protected Map<String, SqlCondition> restrictions() {
+        return Map.of();
+    }
+
+    /** All that is asked of a row, by column. */
+    protected final Map<String, SqlCondition> conditions() {
+        Map<String, SqlCondition> conditions = new LinkedHashMap<>(restrictions());
+        FilterContext context = context();
+        filters.columns().forEach(name -> {
+            ListColumn column = definition().column(name);
+            conditions.put(name, filters.condition(column, filterColumn(name), context));
+        });
+        return conditions;
+    }
+
+    /** The same, for the rows with these keys alone. */
+    protected final Map<String, SqlCondition> conditions(List<Long> keys) {
+        Map<String, SqlCondition> conditions = conditions();
+        conditions.put("key", keyIn(keys));
+        return conditions;
+    }
+
+    /** That a row has one of these keys. */
+    protected final SqlCondition keyIn(List<Long> keys) {
+        String places = String.join(", ", Collections.nCopies(keys.size(), "?"));
+        return new SqlCondition(definition().id() + " in (" + places + ")", List.copyOf(keys));
+    }
+
+    private FilterColumn filterColumn(String name) {
+        return new FilterColumn(definition().column(name).type(), choices(name));
+    }
+
+    /** How the reader's filters are read, at this moment. */
+    protected static FilterContext context() {
+        return CDI.current().select(Preferences.class).get().filterContext();
+    }
+
+    /** Understands what was typed into a column's filter and left or confirmed. */
+    public void filter(String name) {
+        heard(name, filters.read(name, filterColumn(name), context()));
+    }
+
+    /** Understands what stands in a column's filter while its reader pauses; half an expression is no error yet. */
+    public void pause(String name) {
+        heard(name, filters.readPaused(name, filterColumn(name), context()));
+    }
+
+    /** Takes an expression that was suggested. */
+    public void filter(String name, String expression) {
+        filters.getTyped().put(name, expression);
+        filter(name);
+        PrimeFaces.current().ajax().addCallbackParam("expression", expression);
+    }
+
+    private void heard(String name, boolean changed) {
+        if (changed) {
+            rewind();
+        }
+        PrimeFaces.Ajax page = PrimeFaces.current().ajax();
+        page.addCallbackParam("column", name);
+        page.addCallbackParam("changed", changed);
+        page.addCallbackParam("wrong", filters.isWrong(name));
+        page.addCallbackParam("filters", filters.getCount());
+    }
+
+    public void clearFilters() {
+        filters.clear();
+        rewind();
+    }
+
+    public ColumnFilters getFilters() {
+        return filters;
+    }
+}

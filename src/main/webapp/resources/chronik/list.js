@@ -1,0 +1,285 @@
+// What a list does by itself: its rows alone are read anew, so that fields, focus, scroll and what is unfolded stay.
+const chronikList = (() => {
+  "use strict";
+
+  const TABLE = "list:table";
+  const BY_ITSELF = "live:list";
+
+  const table = () => PF("table");
+  const element = () => document.getElementById(TABLE);
+  const body = () => document.getElementById(`${TABLE}_data`);
+  const row = (key) => body().querySelector(`tr[data-rk="${key}"]`);
+  const isPhone = () => matchMedia("(max-width:720px)").matches;
+
+  // ---- reading: "fresh" from where the list stands, "again" the same rows
+
+  function read(how, source, foot, handle, done) {
+    PrimeFaces.ajax.Request.handle({
+      source,
+      process: TABLE,
+      update: foot ? `${TABLE} list:foot` : TABLE,
+      formId: "list",
+      global: false,
+      params: [
+        { name: `${TABLE}_pagination`, value: true },
+        { name: `${TABLE}_first`, value: 0 },
+        { name: `${TABLE}_rows`, value: 50 },
+        { name: `${TABLE}_skipChildren`, value: true },
+        { name: `${TABLE}_encodeFeature`, value: true },
+        { name: "list-read", value: how },
+      ],
+      onsuccess(xml, status, xhr) {
+        PrimeFaces.ajax.Response.handle(xml, status, xhr, { widget: table(), handle });
+        return true;
+      },
+      oncomplete: done,
+      onerror: failed,
+    });
+  }
+
+  // What could not be asked is asked again.
+  function failed() {
+    setTimeout(chronik.lost, 5000);
+  }
+
+  // The count comes after the rows, and never delays them.
+  function reload(source = TABLE, done = null) {
+    read("fresh", source, true, (content) => table().updateData(content), () => {
+      done?.();
+      countHits();
+    });
+  }
+
+  // Puts the row with this key, and what is unfolded of it, in place of what is shown.
+  function again(key) {
+    read("again", TABLE, false, (content) => replace(content, [key]));
+  }
+
+  function replace(content, keys) {
+    const now = document.createElement("tbody");
+    now.innerHTML = content;
+    const focused = document.activeElement?.id;
+    keys.forEach((key) => {
+      const shown = row(key);
+      const other = now.querySelector(`tr[data-rk="${key}"]`);
+      if (shown && other) {
+        const rest = unfolded(other);
+        $(unfolded(shown)).remove();
+        $(shown).replaceWith($([other, rest].filter(Boolean)));
+      }
+    });
+    if (focused && document.activeElement?.id !== focused) {
+      document.getElementById(focused)?.focus();
+    }
+  }
+
+  const unfolded = (of) => (of.nextElementSibling?.classList.contains("ui-expanded-row-content") ? of.nextElementSibling : null);
+
+  // ---- filters
+
+  function isShown() {
+    return document.querySelector(".listed").classList.contains("filters-on");
+  }
+
+  function show(on) {
+    document.querySelector(".listed").classList.toggle("filters-on", on);
+    document.getElementById("filter-toggle").setAttribute("aria-expanded", String(on));
+    document.getElementById("filter-toggle").classList.toggle("on", on);
+  }
+
+  function count(filters) {
+    document.getElementById("filter-count").textContent = filters;
+    document.getElementById("filter-count").hidden = filters === 0;
+    document.getElementById("filter-clear").hidden = filters === 0;
+  }
+
+  function filtered(args) {
+    if (!args || args.column === undefined) {
+      return;
+    }
+    const field = document.getElementById(`${TABLE}:filter-${args.column}`);
+    field.setAttribute("aria-invalid", String(args.wrong));
+    if (args.expression !== undefined) {
+      field.value = args.expression;
+      field.focus();
+    }
+    count(args.filters);
+    if (args.changed) {
+      reload();
+    }
+  }
+
+  function cleared() {
+    element()
+      .querySelectorAll(".filter-field")
+      .forEach((field) => {
+        field.value = "";
+        field.setAttribute("aria-invalid", "false");
+      });
+    element()
+      .querySelectorAll(".echo")
+      .forEach((echo) => {
+        echo.textContent = "";
+        echo.classList.remove("bad");
+      });
+    count(0);
+    reload();
+  }
+
+  // ---- pages
+
+  function turn() {
+    reload(TABLE, () => scrollTo(0, 0));
+  }
+
+  function jumped(args) {
+    if (!args || !args.validationFailed) {
+      document.getElementById("list:date").value = "";
+      document.getElementById("jump").open = false;
+      turn();
+    }
+  }
+
+  // ---- news
+
+  function isReading() {
+    const first = body().querySelector("tr[data-rk]");
+    const bar = document.querySelector(".top").getBoundingClientRect().bottom;
+    return body().querySelector(".ui-expanded-row") || body().contains(document.activeElement) || (first && first.getBoundingClientRect().top < bar);
+  }
+
+  // Says how many entries wait; at the top, where nothing is being read, they come by themselves.
+  function arrived(args) {
+    if (args && args.arrived !== 0 && args.atTop && !isReading()) {
+      document.getElementById("list:fresh").textContent = "";
+      reload(BY_ITSELF);
+    }
+  }
+
+  function showNews() {
+    const head = element().querySelector("th.moments");
+    scrollTo(0, 0);
+    if (head.getAttribute("aria-sort") === "descending") {
+      reload();
+    } else {
+      table().sortMeta = [];
+      table().addSortMeta({ col: head.id, order: -1 });
+      table().sort($(head), -1, false);
+    }
+  }
+
+  let news = false;
+  const changed = new Set();
+
+  const watcher = {
+    concerns(message) {
+      if (!message || message.kind === "NEW_ENTRY") {
+        news = typeof entryNews === "function";
+      }
+      const keys = message && (message.kind === "CHANGED_RECORD" ? message.records : [message.entry]);
+      shownKeys()
+        .filter((key) => !keys || keys.length === 0 || keys.map(String).includes(key))
+        .forEach((key) => changed.add(key));
+      return news || changed.size > 0;
+    },
+    refresh() {
+      if (changed.size > 0) {
+        const keys = Array.from(changed);
+        read("again", BY_ITSELF, false, (content) => replace(content, keys));
+        changed.clear();
+      }
+      if (news) {
+        news = false;
+        entryNews();
+      }
+    },
+  };
+
+  const shownKeys = () => Array.from(body().querySelectorAll("tr[data-rk]"), (shown) => shown.dataset.rk);
+
+  // ---- rows: one click selects, a second opens; of an entry one click unfolds
+
+  const link = (of) => of.querySelector("a.rec[href]") ?? of.querySelector("a[href]");
+
+  function clicked(event) {
+    const of = event.target.closest?.(`tr[data-rk]`);
+    return of && body()?.contains(of) && !event.target.closest("a, button, input, .ui-row-toggler") ? of : null;
+  }
+
+  function onClick(event) {
+    const of = clicked(event);
+    if (!of || String(getSelection()) || event.ctrlKey || event.shiftKey) {
+      return;
+    }
+    if (element().classList.contains("unfolds")) {
+      of.querySelector(".ui-row-toggler").click();
+      event.stopPropagation();
+    } else if (isPhone() || of.getAttribute("aria-selected") === "true") {
+      event.stopPropagation();
+      location.assign(link(of).href);
+    }
+  }
+
+  function onMiddleClick(event) {
+    const of = clicked(event);
+    if (of && event.button === 1 && !element().classList.contains("unfolds")) {
+      window.open(link(of).href, "_blank", "noopener");
+    }
+  }
+
+  function onKey(event) {
+    const inTable = event.target === body();
+    const toggler = event.target.closest?.(".ui-row-toggler");
+    const step = { ArrowDown: "nextElementSibling", ArrowUp: "previousElementSibling" }[event.key];
+    if (inTable && element().classList.contains("opens")) {
+      openOrSelect(event, step);
+    } else if (toggler && step) {
+      event.preventDefault();
+      let other = toggler.closest("tr")[step];
+      while (other && !other.dataset.rk) {
+        other = other[step];
+      }
+      other?.querySelector(".ui-row-toggler").focus();
+    }
+  }
+
+  function openOrSelect(event, step) {
+    const at = table().focusedRow?.[0];
+    const selected = body().querySelector("tr[aria-selected=true]");
+    if (event.key === "Enter" && (selected ?? at)) {
+      event.stopPropagation();
+      location.assign(link(selected ?? at).href);
+    } else if (step && at) {
+      const next = selected ? selected[step] : at;
+      event.stopPropagation();
+      event.preventDefault();
+      if (next) {
+        select(next);
+      }
+    }
+  }
+
+  function select(next) {
+    table().assignFocusedRow($(next));
+    table().selectRow($(next));
+    next.id ||= `row-${next.dataset.rk}`;
+    body().setAttribute("aria-activedescendant", next.id);
+    next.scrollIntoView({ block: "nearest" });
+  }
+
+  document.addEventListener("click", onClick, true);
+  document.addEventListener("auxclick", onMiddleClick);
+  document.addEventListener("keydown", onKey, true);
+  document.addEventListener("DOMContentLoaded", () => {
+    chronik.watch(watcher);
+    const filters = Number(document.getElementById("filter-count").textContent);
+    count(filters);
+    show(filters > 0);
+    document.getElementById("filter-toggle").addEventListener("click", () => show(!isShown()));
+    document.getElementById("filter-clear").addEventListener("click", () => clearFilters());
+    document.querySelector("[data-filters=clear]").addEventListener("click", () => clearFilters());
+    document.querySelector("[data-filters=hide]").addEventListener("click", () => show(false));
+  });
+  return { filtered, cleared, turn, jumped, arrived, failed, showNews, again };
+})();
+window.chronikList = chronikList;
