@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.chronik.container.TestServer;
+import org.chronik.web.Texts;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
@@ -43,6 +44,27 @@ public abstract class BrowserTest {
         windows.add(window);
         complaints.listen(window);
         return window.newPage();
+    }
+
+    /** A window in which a user of the sample data has signed in; its page is the start page. */
+    protected final Page signedIn(String login, Locale locale, Screen screen) {
+        Page page = open(locale, screen);
+        page.navigate("/login");
+        page.locator(id("login:user")).fill(login);
+        page.locator(id("login:password")).fill("chronik");
+        page.locator(id("login:sign-in")).click();
+        page.waitForURL(url -> !url.contains("/login"));
+        return page;
+    }
+
+    /** The selector of an element by its id, which may have colons in it. */
+    protected static String id(String id) {
+        return "[id='" + id + "']";
+    }
+
+    /** A text of the pages, as they show it in a language. */
+    protected static String text(Locale locale, String key, Object... arguments) {
+        return Texts.get(locale, key, arguments);
     }
 
     /** A console message with this part in it is what the test wants. */

@@ -1,0 +1,159 @@
+package org.chronik.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class OverviewIT extends BrowserTest {
+
+    private Page reader;
+    private Colleague bernd;
+
+    @BeforeEach
+    void twoAreSignedIn() {
+        reader = signedIn("anna", Locale.GERMANY, Screen.DESKTOP);
+        bernd = Colleague.withCustomer(signedIn("bernd", Locale.GERMANY, Screen.DESKTOP));
+        bernd.writes("Zum Anfang");
+    }
+
+    @Test
+    void aNewEntryShowsWithinASecondAtTheTop() {
+        OverviewPage overview = OverviewPage.open(reader);
+        overview.showsAtOnce(bernd.writes("Rückruf erbeten"));
+        screenshot(reader, "overview");
+    }
+
+    @Test
+    void whatIsTypedIntoAFilterStaysAndKeepsTheFocus() {
+        OverviewPage overview = OverviewPage.open(reader);
+        overview.showFilters();
+        overview.filter("customer").pressSequentially("\"halb");
+
+        overview.showsAtOnce(bernd.writes("Kommt dazu"));
+
+        assertThat(overview.filter("customer")).hasValue("\"halb");
+        assertThat(overview.filter("customer")).isFocused();
+        screenshot(reader, "overview-filters");
+    }
+
+    @Test
+    void whatIsUnfoldedDoesNotMoveAndABarSaysWhatWaits() {
+        OverviewPage overview = OverviewPage.open(reader);
+        String read = bernd.writes("Wird gelesen");
+        overview.showsAtOnce(read);
+        overview.unfold(read);
+
+        String newer = bernd.writes("Eins");
+        assertThat(overview.bar()).hasText("↑ 1 neuer Eintrag");
+        String newest = bernd.writes("Zwei");
+        assertThat(overview.bar()).hasText("↑ 2 neue Einträge");
+        assertThat(overview.rows().first()).containsText(read);
+        screenshot(reader, "overview-bar");
+
+        overview.bar().click();
+        overview.showsAtOnce(newest);
+        assertThat(overview.rows().nth(1)).containsText(newer);
+        assertThat(overview.details()).containsText(read);
+        assertThat(overview.bar()).hasCount(0);
+    }
+
+    @Test
+    void onlyEntriesThatMeetTheFilterCount() {
+        OverviewPage overview = OverviewPage.open(reader);
+        String read = bernd.writes("Lieferung");
+        overview.showFilters();
+        overview.filter("text", "lieferung NICHT storniert");
+        overview.showsAtOnce(read);
+        overview.unfold(read);
+
+        bernd.writes("Lieferung storniert");
+        bernd.writes("Etwas anderes");
+        bernd.writes("Lieferung verschoben");
+
+        assertThat(overview.bar()).hasText("↑ 1 neuer Eintrag");
+    }
+
+    @Test
+    void sortedOtherwiseABarLeadsToTheNewest() {
+        OverviewPage overview = OverviewPage.open(reader);
+        overview.showFilters();
+        overview.sortBy("author");
+        assertThat(reader.locator("th[aria-sort=ascending] .head-label")).hasText("Von");
+
+        String newest = bernd.writes("Ganz neu");
+        assertThat(overview.bar()).hasText("↑ 1 neuer Eintrag");
+        overview.bar().click();
+
+        assertThat(overview.rows().first()).containsText(newest);
+        assertThat(reader.locator("th[aria-sort=descending] .head-label")).hasText("Eingetragen");
+    }
+
+    @Test
+    void aPinnedEntryIsMarkedInItsPlace() {
+        OverviewPage overview = OverviewPage.open(reader);
+        String pinned = bernd.writes("Wichtig");
+        overview.showsAtOnce(pinned);
+        String read = bernd.writes("Wird gelesen");
+        overview.showsAtOnce(read);
+        overview.unfold(read);
+
+        bernd.pins(pinned);
+
+        assertThat(overview.row(pinned).locator(".pin")).isVisible();
+        assertThat(overview.details()).containsText(read);
+        assertThat(overview.bar()).hasCount(0);
+    }
+
+    @Test
+    void withoutPushThePollBringsIt() {
+        OverviewPage overview = OverviewPage.openWithoutPush(reader);
+        String text = bernd.writes("Ohne Leitung");
+
+        OverviewPage.showsWithAPoll(overview.row(text));
+        assertThat(reader.locator("#live-state")).hasText("wird verbunden");
+    }
+
+    @Test
+    void anIdlePollAnswersLittle() {
+        OverviewPage.openWithoutPush(reader);
+        Response answer = reader.waitForResponse(
+                response -> "POST".equals(response.request().method())
+                        && response.request().postData().contains("live%3Apoll"),
+                () -> {});
+
+        assertThat(answer.body().length).isLessThan(1000);
+        assertThat(answer.text()).doesNotContain("list:");
+    }
+
+    @Test
+    void whenTheSessionIsOverALineAsksToSignInAndTheListStays() {
+        OverviewPage overview = OverviewPage.openWithoutPush(reader);
+        assertThat(overview.rows().first()).isVisible();
+        reader.context().clearCookies();
+
+        OverviewPage.showsWithAPoll(reader.locator("#signed-out"));
+        assertThat(reader.locator("#live-state")).hasText("abgemeldet");
+        assertThat(overview.rows().first()).isVisible();
+        screenshot(reader, "overview-signed-out");
+    }
+
+    @Test
+    void aDateLeadsToItsEntries() {
+        OverviewPage overview = OverviewPage.open(reader);
+        reader.locator("#jump summary").click();
+        reader.locator("#list\\:date").pressSequentially("kein Datum");
+        reader.locator("#list\\:date").press("Enter");
+        assertThat(reader.locator("#messages")).containsText("„kein Datum“ ist kein Datum");
+
+        reader.locator("#list\\:date").fill("heute");
+        reader.locator("#list\\:jump-go").click();
+
+        assertThat(reader.locator("#list\\:date")).isHidden();
+        assertThat(overview.rows().first()).isVisible();
+    }
+}
