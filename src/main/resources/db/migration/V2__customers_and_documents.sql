@@ -3,7 +3,8 @@ create sequence record_seq increment by 50 start 50;
 create table record (
     id          bigint primary key,
     type        varchar(8)  not null check (type in ('CUSTOMER', 'QUOTE', 'ORDER', 'INVOICE')),
-    number      varchar(20) unique,
+    -- "C", so that its index finds beginnings too.
+    number      varchar(20) collate "C" unique,
     -- The number in natural order: digits padded, so that o7 comes before o10.
     number_key  varchar(80) collate "C",
     customer_id bigint      not null,
@@ -35,6 +36,7 @@ create table contact (
     id          bigint primary key,
     customer_id bigint       not null references customer,
     name        varchar(120) not null,
+    name_fold   varchar(240) collate "C" not null,
     position    varchar(120),
     phone       varchar(60),
     email       varchar(254),
@@ -78,6 +80,8 @@ create table quote (
     -- The versions of one quote: o736 is chain 736, revision 1.
     unique (chain, revision)
 );
+-- A user's open quotes, on the start page.
+create index quote_open on quote (owner_id, id desc) where state in ('DRAFT', 'SENT', 'OPENED');
 
 create table sales_order (
     id              bigint primary key references record,

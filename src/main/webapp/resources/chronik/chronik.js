@@ -57,13 +57,17 @@ const chronik = (() => {
     if (event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target) || document.querySelector("[role=dialog][aria-hidden=false]")) {
       return;
     }
-    const done = { n: () => typeof beginNote === "function" && beginNote() !== false, "/": () => press("[data-key='/'] input"), "?": showKeys }[event.key];
+    const done = { n: () => addsNotes() && beginNote() !== false, "/": () => press("[data-key='/'] input:not([type=hidden])"), "?": showKeys }[event.key];
     if (done && done() !== false) {
       event.preventDefault();
     }
   }
 
+  // Where a record is shown to somebody who may write.
+  const addsNotes = () => typeof beginNote === "function";
+
   function showKeys() {
+    document.querySelector("#keys [data-when=note]").hidden = !addsNotes();
     document.getElementById("keys").showModal();
   }
 
@@ -83,11 +87,46 @@ const chronik = (() => {
     }
   }
 
+  // To the first of these that can be used.
+  function focus(...ids) {
+    ids.map((id) => document.getElementById(id)).find((element) => element && !element.disabled)?.focus();
+  }
+
   // To the text of a document's line, by its index; -1 is the last.
   function focusLine(index) {
     const texts = document.querySelectorAll(".lines-form textarea");
     (texts[index < 0 ? texts.length - 1 : Math.min(index, texts.length - 1)] ?? document.querySelector(".lines-form button"))?.focus();
   }
+
+  // ---- the search: Enter opens the first of what fits the text as it stands, even if that is still to come
+
+  const search = {
+    wanted: null,
+    key(event) {
+      const field = PrimeFaces.widgets.find;
+      if (event.key !== "Enter" || event.target !== field?.input[0]) {
+        return;
+      }
+      const text = event.target.value;
+      const pending = field.timeout || field.querying;
+      if (pending || !field.panel.is(":visible")) {
+        event.preventDefault();
+        event.stopPropagation();
+        search.wanted = text.trim() ? text : null;
+        if (search.wanted && (field.timeout || !pending)) {
+          field.deleteTimeout();
+          field.search(text);
+        }
+      }
+    },
+    found(args) {
+      const field = PrimeFaces.widgets.find;
+      if (search.wanted !== null && search.wanted === args?.typed && field.input.val() === args.typed) {
+        search.wanted = null;
+        field.items.first().trigger("click");
+      }
+    },
+  };
 
   // ---- live: signals come by push, or by the poll; each is numbered, and handled once
 
@@ -96,6 +135,8 @@ const chronik = (() => {
   const watchers = [];
 
   const recordId = () => Number(document.getElementById("live-record")?.dataset.record ?? 0);
+
+  const hasAll = () => Boolean(document.getElementById("live-record")?.dataset.all);
 
   // What is kept up to date: concerns(signal) says whether it has to refresh(), concerns(null) that it may have missed some.
   function watch(watcher) {
@@ -141,7 +182,7 @@ const chronik = (() => {
   }
 
   watch({
-    concerns: (message) => recordId() !== 0 && (!message || message.records.length === 0 || message.records.includes(recordId())),
+    concerns: (message) => hasAll() || (recordId() !== 0 && (!message || message.records.length === 0 || message.records.includes(recordId()))),
     refresh: () => typeof refreshRecord === "function" && refreshRecord(),
   });
 
@@ -262,6 +303,7 @@ const chronik = (() => {
 
   document.addEventListener("click", onClick);
   document.addEventListener("keydown", onKey);
+  document.addEventListener("keydown", search.key, true);
   document.addEventListener("keydown", onNoteKey);
   document.addEventListener("input", onInput);
   document.addEventListener("focusout", onFocusOut);
@@ -277,5 +319,5 @@ const chronik = (() => {
       note.restore();
     }),
   );
-  return { connected, disconnected, signal, missed: (all) => all.forEach(signal), lost, signedOut, watch, note, focusLine };
+  return { connected, disconnected, signal, missed: (all) => all.forEach(signal), lost, signedOut, watch, note, search, focus, focusLine };
 })();

@@ -44,6 +44,37 @@ public class EntryType {
 
     protected EntryType() {}
 
+    /** A type that people pick; its place comes with {@link #moveTo}. */
+    EntryType(String code, EntryTypeText text) {
+        this.code = code;
+        write(text);
+    }
+
+    final void write(EntryTypeText text) {
+        labelDe = text.labelDe().strip();
+        labelEn = text.labelEn().strip();
+        family = text.family();
+    }
+
+    void moveTo(int rank) {
+        this.rank = rank;
+    }
+
+    /** Can no longer be picked; entries keep it. */
+    void retire() {
+        retired = true;
+    }
+
+    void restore() {
+        retired = false;
+    }
+
+    /** Whether another type could be taken for it. */
+    boolean isNamedLike(EntryTypeText text) {
+        return labelDe.equalsIgnoreCase(text.labelDe().strip())
+                || labelEn.equalsIgnoreCase(text.labelEn().strip());
+    }
+
     /** The label in a language. */
     public String label(Locale locale) {
         if (automatic) {
@@ -68,5 +99,13 @@ public class EntryType {
 
     public Family getFamily() {
         return family;
+    }
+
+    public String getLabelDe() {
+        return labelDe;
+    }
+
+    public String getLabelEn() {
+        return labelEn;
     }
 }

@@ -34,10 +34,15 @@ public class EntryTypes {
         return types;
     }
 
-    /** The types that a person can pick, in the administrators' order. */
-    public List<EntryType> getPickable() {
+    /**
+     * The types that a person can pick, in the administrators' order.
+     *
+     * @param present the type that a note has already, and may keep though it is retired; or null
+     */
+    public List<EntryType> pickable(String present) {
         return all().values().stream()
-                .filter(type -> !type.isAutomatic() && !type.isRetired())
+                .filter(type -> !type.isAutomatic()
+                        && (!type.isRetired() || type.getCode().equals(present)))
                 .toList();
     }
 

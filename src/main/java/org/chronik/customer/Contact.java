@@ -1,5 +1,6 @@
 package org.chronik.customer;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -12,6 +13,7 @@ import jakarta.persistence.Table;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.chronik.filter.Fold;
 
 /** A person at one customer. */
 @Entity
@@ -30,6 +32,9 @@ public class Contact {
     @NotBlank
     @Size(max = 120)
     private String name;
+
+    @Column(name = "name_fold")
+    private String nameFold;
 
     @Size(max = 120)
     private String position;
@@ -53,6 +58,7 @@ public class Contact {
 
     void write(ContactText text) {
         name = text.name().strip();
+        nameFold = Fold.fold(name);
         position = text.position();
         phone = text.phone();
         email = text.email();

@@ -4,33 +4,53 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.chronik.filter.Fold;
 import org.chronik.records.RecordRef;
 import org.chronik.records.RecordType;
 import org.chronik.security.Role;
+import org.chronik.web.SqlCondition;
 import org.chronik.web.SqlRow;
 
-/** Finds any record, whatever it is, by its number or its customer's name. */
+/** Finds any record, whatever it is, by its number, its subject, or its customer's and contacts' names. */
 @Stateless
 @RolesAllowed({Role.IS_ADMIN, Role.IS_SALES, Role.IS_READER})
 public class RecordFinder {
 
-    private static final String SELECT =
-            "select r.id, r.type, r.number, r.customer_id, c.name from record r join customer c on c.id = r.customer_id ";
-
     @PersistenceContext
     private EntityManager em;
 
-    /** A record and whose it is. */
-    public record Found(RecordRef ref, String customer) implements java.io.Serializable {}
+    /** What a hit shows under: its heading among the suggestions. The names are message keys {@code Group.NAME}. */
+    public enum Group {
+        CUSTOMER,
+        QUOTE,
+        ORDER,
+        INVOICE,
+        CONTACT
+    }
+
+    /**
+     * A record, and what is said of it.
+     *
+     * @param customer whose it is
+     * @param contact the person at that customer who was found, or null
+     * @param subject a document's subject, or null
+     */
+    public record Found(RecordRef ref, String customer, String contact, String subject)
+            implements java.io.Serializable {
+
+        /** A contact stands for itself, though its record is the customer. */
+        public Group group() {
+            return contact == null ? Group.valueOf(ref.type().name()) : Group.CONTACT;
+        }
+    }
 
     public Optional<RecordRef> byNumber(String number) {
-        return find(SELECT + "where r.number = ?", number.strip().toLowerCase(Locale.ROOT)).stream()
+        return find(SearchSql.number(List.of(number.strip().toLowerCase(Locale.ROOT)))).stream()
                 .map(Found::ref)
                 .findFirst();
     }
@@ -40,43 +60,48 @@ public class RecordFinder {
         if (numbers.isEmpty()) {
             return List.of();
         }
-        String places = String.join(", ", Collections.nCopies(numbers.size(), "?"));
-        return find(SELECT + "where r.number in (" + places + ")", numbers.toArray()).stream()
-                .map(Found::ref)
-                .toList();
+        return find(SearchSql.number(numbers)).stream().map(Found::ref).toList();
     }
 
     public Optional<RecordRef> byId(long id) {
-        return find(SELECT + "where r.id = ?", id).stream().map(Found::ref).findFirst();
+        return find(SearchSql.id(id)).stream().map(Found::ref).findFirst();
     }
 
-    /** At most twenty: those whose number begins with the text, then customers whose name contains it. */
+    /**
+     * The best hits of each group, for what somebody has typed so far: the beginning of a number, or parts of a name, of
+     * a subject, of a phone number or a mail address. What is a number is looked for as such first.
+     */
     public List<Found> search(String text) {
-        return find(
-                SELECT
-                        + """
-                        where r.number like ? escape '!' or (r.type = 'CUSTOMER' and c.name_fold like ? escape '!')
-                        order by r.number like ? escape '!' desc, length(r.number), r.number_key desc limit 20""",
-                escape(text.strip().toLowerCase(Locale.ROOT)) + "%",
-                "%" + escape(Fold.fold(text.strip())) + "%",
-                escape(text.strip().toLowerCase(Locale.ROOT)) + "%");
+        SearchText typed = new SearchText(text);
+        if (typed.isEmpty()) {
+            return List.of();
+        }
+        List<Found> found = new ArrayList<>();
+        if (typed.isNumber()) {
+            found.addAll(find(SearchSql.numbers(typed)));
+        }
+        if (found.isEmpty() || typed.phone() != null) {
+            SearchSql.words(typed).forEach(query -> found.addAll(find(query)));
+        }
+        return found.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Found::group))
+                .toList();
     }
 
-    private List<Found> find(String sql, Object... values) {
-        var query = em.createNativeQuery(sql);
-        for (int i = 0; i < values.length; i++) {
-            query.setParameter(i + 1, values[i]);
+    private List<Found> find(SqlCondition select) {
+        var query = em.createNativeQuery(select.sql());
+        for (int i = 0; i < select.values().size(); i++) {
+            query.setParameter(i + 1, select.values().get(i));
         }
         List<?> rows = query.getResultList();
         return rows.stream()
                 .map(row -> new SqlRow((Object[]) row))
                 .map(row -> new Found(
                         new RecordRef(row.number(0), row.value(1, RecordType.class), row.text(2), row.number(3)),
-                        row.text(4)))
+                        row.text(4),
+                        row.text(5),
+                        row.text(6)))
                 .toList();
-    }
-
-    private static String escape(String text) {
-        return text.replaceAll("[!%_]", "!$0");
     }
 }

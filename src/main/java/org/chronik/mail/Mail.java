@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.chronik.records.Refused;
 import org.chronik.security.AppUser;
 
 /** A mail in the outbox, kept for good: the entry that reports it shows it from here. */
@@ -124,9 +125,27 @@ public class Mail {
         nextAttemptAt = null;
     }
 
+    /** Tries anew what had been given up, with the same Message-ID. */
+    void queueAgain(Instant now) {
+        requireUndeliverable();
+        state = MailState.QUEUED;
+        queuedAt = now;
+        nextAttemptAt = now;
+        attempts = 0;
+        lastError = null;
+        dismissedAt = null;
+    }
+
     /** The sender has seen that it did not arrive. */
     void dismiss(Instant now) {
+        requireUndeliverable();
         dismissedAt = now;
+    }
+
+    private void requireUndeliverable() {
+        if (state != MailState.UNDELIVERABLE) {
+            throw new Refused("mail.refused." + state);
+        }
     }
 
     public Long getId() {

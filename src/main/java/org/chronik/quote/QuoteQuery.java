@@ -4,13 +4,19 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.chronik.customer.Customer;
 
 /** Reads quotes. */
 @Stateless
 @PermitAll
 public class QuoteQuery {
+
+    private static final Set<QuoteState> OPEN = EnumSet.of(QuoteState.DRAFT, QuoteState.SENT, QuoteState.OPENED);
 
     @PersistenceContext
     private EntityManager em;
@@ -31,6 +37,34 @@ public class QuoteQuery {
         Quote quote = em.find(Quote.class, id);
         quote.getLines();
         return quote;
+    }
+
+    /** The newest quotes of a user that are still to be sent, or are with the customer; expired ones too. */
+    public List<QuoteRow> open(long ownerId, LocalDate today, int most) {
+        return em.createQuery(
+                        """
+                        select q, c from Quote q, Customer c where q.ownerId = :owner and q.state in :open
+                        and c.id = q.customerId order by q.id desc""",
+                        Object[].class)
+                .setParameter("owner", ownerId)
+                .setParameter("open", OPEN)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(row -> row((Quote) row[0], (Customer) row[1], today))
+                .toList();
+    }
+
+    private static QuoteRow row(Quote quote, Customer customer, LocalDate today) {
+        return new QuoteRow(
+                quote.getId(),
+                quote.getNumber(),
+                quote.getDocumentDate(),
+                customer.getNumber(),
+                customer.getName(),
+                quote.getSubject(),
+                quote.stateOn(today),
+                quote.getValidUntil(),
+                quote.getGross());
     }
 
     /** All versions of the chain, first to last. */

@@ -62,10 +62,7 @@ public class AppUser {
     /** A user who can sign in at once; the login is kept in lower case. */
     public AppUser(String login, String name, String email, Role role, String passwordHash) {
         this.login = login.toLowerCase(Locale.ROOT);
-        this.name = name;
-        this.nameFold = Fold.fold(name);
-        this.email = email;
-        this.role = role;
+        change(name, email, role);
         this.passwordHash = passwordHash;
     }
 
@@ -94,6 +91,24 @@ public class AppUser {
     void prefer(String language, String zone) {
         this.language = language;
         this.zone = zone;
+    }
+
+    /** Says anew who this is and what he may do. */
+    final void change(String name, String email, Role role) {
+        this.name = name.strip();
+        this.nameFold = Fold.fold(this.name);
+        this.email = email;
+        this.role = role;
+    }
+
+    /** Signs in no more; what he has written keeps his name. */
+    void deactivate() {
+        active = false;
+    }
+
+    void reactivate() {
+        active = true;
+        succeeded();
     }
 
     void changePassword(String passwordHash) {
@@ -139,7 +154,18 @@ public class AppUser {
         return zone;
     }
 
-    boolean isActive() {
+    /** May sign in. */
+    public boolean isActive() {
         return active;
+    }
+
+    /** Until when no password is looked at, after wrong ones; null if none was wrong lately. */
+    public Instant getBlockedUntil() {
+        return blockedUntil;
+    }
+
+    /** Can sign in and administer. */
+    boolean isActiveAdministrator() {
+        return active && role == Role.ADMIN;
     }
 }

@@ -39,6 +39,11 @@ public class CurrentUser {
         return get().actor();
     }
 
+    /** Reads anew what an action has changed. */
+    public void refresh() {
+        user = null;
+    }
+
     public boolean isSignedIn() {
         return find().isPresent();
     }

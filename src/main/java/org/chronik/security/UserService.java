@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.chronik.records.Refused;
 import org.chronik.system.Time;
 
 /** Users: found by login, checked by password, made, and allowed to keep their preferences. */
@@ -24,11 +25,17 @@ public class UserService {
     static final Map<String, String> HASHING =
             Map.of("Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA512", "Pbkdf2PasswordHash.Iterations", "210000");
 
+    /** Characters that a password must have at least. */
+    public static final int SHORTEST_PASSWORD = 10;
+
     @PersistenceContext
     private EntityManager em;
 
     @Inject
     private Pbkdf2PasswordHash hash;
+
+    @Inject
+    private CurrentUser current;
 
     @Inject
     private Time time;
@@ -86,21 +93,38 @@ public class UserService {
         return user;
     }
 
-    /** Keeps language and zone of a user; null follows the browser or the company. */
+    /** Keeps language and zone of the user who is signed in; null follows the browser or the company. */
     @RolesAllowed({Role.IS_ADMIN, Role.IS_SALES, Role.IS_READER})
-    public void prefer(long userId, String language, String zone) {
-        em.find(AppUser.class, userId).prefer(language, zone);
+    public void prefer(String language, String zone) {
+        em.find(AppUser.class, current.get().getId()).prefer(language, zone);
     }
 
-    /** Changes a password if the old one is right; says whether it was. */
+    /**
+     * Changes the password of the user who is signed in, if the old one is right; says whether it was. A wrong one counts
+     * as when signing in.
+     */
     @RolesAllowed({Role.IS_ADMIN, Role.IS_SALES, Role.IS_READER})
-    public boolean changePassword(long userId, String old, String password) {
+    public boolean changePassword(String old, String password) {
         hash.initialize(HASHING);
-        AppUser user = em.find(AppUser.class, userId);
+        AppUser user = em.find(AppUser.class, current.get().getId(), LockModeType.PESSIMISTIC_WRITE);
+        Duration wait = user.blockedFor(time.now());
+        if (!wait.isZero()) {
+            throw new Refused("login.wait", wait.plusSeconds(1).toSeconds());
+        }
         if (!hash.verify(old.toCharArray(), user.getPasswordHash())) {
+            user.failed(time.now());
             return false;
         }
-        user.changePassword(hash.generate(password.toCharArray()));
+        user.succeeded();
+        user.changePassword(hash.generate(strong(password).toCharArray()));
         return true;
+    }
+
+    /** The password, if it is long enough to be one. */
+    static String strong(String password) {
+        if (password.length() < SHORTEST_PASSWORD) {
+            throw new Refused("password.refused.short", SHORTEST_PASSWORD);
+        }
+        return password;
     }
 }

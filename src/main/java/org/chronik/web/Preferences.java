@@ -40,6 +40,12 @@ public class Preferences {
         locale = null;
     }
 
+    /** Reads anew what an action has changed. */
+    public void refresh() {
+        user.refresh();
+        locale = null;
+    }
+
     /** German or English; the browser's region stays ({@code en-GB}), since it decides how dates are read. */
     public Locale getLocale() {
         if (locale == null) {

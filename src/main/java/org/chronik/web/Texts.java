@@ -44,6 +44,12 @@ public class Texts {
         add(FacesMessage.SEVERITY_INFO, get(key, arguments));
     }
 
+    /** Says on the page that comes next that something was done. */
+    public void infoNext(String key, Object... arguments) {
+        info(key, arguments);
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+    }
+
     /** Says on the page what was wrong and what to do. */
     public void error(String key, Object... arguments) {
         add(FacesMessage.SEVERITY_ERROR, get(key, arguments));

@@ -1,0 +1,53 @@
+package org.chronik.home;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.chronik.mail.MailService;
+import org.chronik.security.CurrentUser;
+import org.chronik.web.Texts;
+
+/** The user's mails that did not arrive, on the start page, and what can be done about them. */
+@Named
+@ViewScoped
+public class UndeliverableBean implements Serializable {
+
+    @Inject
+    private transient HomeQuery query;
+
+    @Inject
+    private transient MailService service;
+
+    @Inject
+    private transient CurrentUser user;
+
+    @Inject
+    private transient Texts texts;
+
+    private List<UndeliverableMail> mails;
+
+    public List<UndeliverableMail> getMails() {
+        if (mails == null) {
+            mails = query.undeliverable(user.get().getId());
+        }
+        return mails;
+    }
+
+    /** Reads anew what an action or somebody else has changed. */
+    public void refresh() {
+        mails = null;
+    }
+
+    public void sendAgain(UndeliverableMail mail) {
+        refresh();
+        service.sendAgain(mail.id());
+        texts.info("home.mail.sentAgain", mail.recipients());
+    }
+
+    public void dismiss(UndeliverableMail mail) {
+        refresh();
+        service.dismiss(mail.id());
+    }
+}

@@ -1,0 +1,103 @@
+package org.chronik.home;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.chronik.security.Role;
+import org.chronik.security.UserAdminService;
+import org.chronik.security.UserService;
+import org.chronik.system.Time;
+import org.chronik.web.Preferences;
+import org.chronik.web.Texts;
+
+/** The page on which administrators keep the users; a click meets the user who was shown there. */
+@Named
+@ViewScoped
+public class UsersBean implements Serializable {
+
+    @Inject
+    private transient UserService query;
+
+    @Inject
+    private transient UserAdminService service;
+
+    @Inject
+    private transient Preferences preferences;
+
+    @Inject
+    private transient Time time;
+
+    @Inject
+    private transient Texts texts;
+
+    private List<UserRow> users;
+    private UserForm form = new UserForm();
+
+    /** All users by name, those who were deactivated too. */
+    public List<UserRow> getUsers() {
+        if (users == null) {
+            users = query.all().stream().map(UserRow::of).toList();
+        }
+        return users;
+    }
+
+    public Role[] getRoles() {
+        return Role.values();
+    }
+
+    /** Whether he has to wait before a password is looked at. */
+    public boolean isBlocked(UserRow user) {
+        return user.blockedUntil() != null && user.blockedUntil().isAfter(time.now());
+    }
+
+    /** Fills the dialog for a new user. */
+    public void begin() {
+        form = new UserForm();
+    }
+
+    /** Fills the dialogs with a user who is there. */
+    public void edit(UserRow user) {
+        form = new UserForm(user);
+    }
+
+    public void save() {
+        if (form.getId() == null) {
+            service.add(form.getLogin(), form.getName(), form.getEmail(), form.getRole(), form.getPassword());
+        } else {
+            service.change(form.getId(), form.getName(), form.getEmail(), form.getRole());
+        }
+        refresh();
+    }
+
+    public void setPassword() {
+        service.setPassword(form.getId(), form.getPassword());
+        refresh();
+        texts.info("users.passwordSet", form.getName());
+    }
+
+    public void deactivate(UserRow user) {
+        refresh();
+        service.deactivate(user.id());
+    }
+
+    public void reactivate(UserRow user) {
+        service.reactivate(user.id());
+        refresh();
+    }
+
+    public void unblock(UserRow user) {
+        service.unblock(user.id());
+        refresh();
+    }
+
+    private void refresh() {
+        users = null;
+        preferences.refresh();
+    }
+
+    public UserForm getForm() {
+        return form;
+    }
+}
