@@ -121,6 +121,8 @@ const chronik = (() => {
     },
     found(args) {
       const field = PrimeFaces.widgets.find;
+      // A heading among the options is none of them.
+      field.panel.find(".ui-autocomplete-group, .ui-autocomplete-group td").attr("role", "none");
       if (search.wanted !== null && search.wanted === args?.typed && field.input.val() === args.typed) {
         search.wanted = null;
         field.items.first().trigger("click");

@@ -38,7 +38,7 @@ public class SearchBean {
 
     /** The heading of a suggestion's group. */
     public String group(RecordFinder.Found found) {
-        return texts.get("search." + found.group());
+        return texts.label(found.group());
     }
 
     /** What stands out in a suggestion: a document's number, else a name. */

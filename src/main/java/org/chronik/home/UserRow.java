@@ -10,8 +10,7 @@ import org.chronik.security.Role;
  *
  * @param blockedUntil until when no password is looked at; null if none was wrong lately
  */
-public record UserRow(
-        long id, String login, String name, String email, Role role, boolean active, Instant blockedUntil)
+public record UserRow(long id, String login, String name, String email, Role role, boolean active, Instant blockedUntil)
         implements Serializable {
 
     static UserRow of(AppUser user) {
