@@ -1,5 +1,7 @@
 package org.chronik.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 
@@ -16,6 +18,7 @@ final class Desk {
         type(page, "login:password", password);
         page.click(id("login:sign-in"));
         page.waitForURL(ENTERED);
+        page.waitForLoadState();
     }
 
     /** As a user of the sample data. */
@@ -31,10 +34,12 @@ final class Desk {
         return numberOf(page, "customer");
     }
 
-    /** Makes a quote without lines and gives back its number. */
+    /** Makes a quote with one line and gives back its number. */
     static String quote(Page page, String customer, String subject) {
         page.navigate("/quote-edit?customer=" + customer);
         type(page, "form:subject", subject);
+        type(page, "form:line:0:text", "Tisch");
+        type(page, "form:line:0:price", "100");
         page.click(id("form:save"));
         return numberOf(page, "quote");
     }
@@ -42,6 +47,11 @@ final class Desk {
     private static String numberOf(Page page, String type) {
         page.waitForURL(Pattern.compile(".*/" + type + "\\?number=.*"));
         return page.url().replaceFirst(".*number=", "");
+    }
+
+    /** Waits until a dialog has opened and taken the focus to its first field. */
+    static void awaitFocus(Page page, String id) {
+        assertThat(page.locator(id(id))).isFocused();
     }
 
     static void type(Page page, String id, String text) {

@@ -23,6 +23,7 @@ class HomePageIT extends BrowserTest {
         Desk.signIn(writing, "anna");
         Desk.customer(writing, name);
         writing.keyboard().press("n");
+        Desk.awaitFocus(writing, "note-form:text");
         writing.locator("[id='note-form:text']").pressSequentially("Rückruf wegen Lieferung");
         writing.keyboard().press("Control+Enter");
         assertThat(writing.locator("[id='log:section']")).containsText("Rückruf");

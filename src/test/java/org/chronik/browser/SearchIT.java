@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -34,8 +35,9 @@ class SearchIT extends BrowserTest {
         Desk.signIn(page, "anna");
         String customer = Desk.customer(page, "Suche " + only);
         String quote = Desk.quote(page, customer, "Fenster " + only);
+        page.navigate("/");
         Locator field = page.getByRole(
-                com.microsoft.playwright.options.AriaRole.COMBOBOX,
+                AriaRole.COMBOBOX,
                 new Page.GetByRoleOptions().setName("Search for a customer or document"));
 
         field.pressSequentially(only);
@@ -52,6 +54,7 @@ class SearchIT extends BrowserTest {
     void nothingFoundIsSaidInWords() {
         Page page = open(Locale.GERMANY, Screen.DESKTOP);
         Desk.signIn(page, "lena");
+        page.navigate("/customers");
 
         page.keyboard().press("/");
         page.keyboard().type(only);

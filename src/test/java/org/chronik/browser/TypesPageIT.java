@@ -20,6 +20,7 @@ class TypesPageIT extends BrowserTest {
         page.navigate("/admin/types");
         screenshot(page, "types-de");
         page.click(Desk.id("actions:new"));
+        Desk.awaitFocus(page, "type-form:label-de");
         Desk.type(page, "type-form:label-de", label);
         Desk.type(page, "type-form:label-en", "Assembly " + label);
         page.click(Desk.id("type-form:save"));

@@ -20,6 +20,7 @@ class UsersPageIT extends BrowserTest {
     static void add(Page page, String login, String password) {
         page.navigate("/admin/users");
         page.click(Desk.id("actions:new"));
+        Desk.awaitFocus(page, "user-form:name");
         Desk.type(page, "user-form:name", "Eva Probe");
         Desk.type(page, "user-form:login", login);
         Desk.type(page, "user-form:email", "eva@firma.example");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.chronik.container.As;
 import org.chronik.container.Given;
@@ -31,7 +32,7 @@ class RecordFinderIT {
     void anExactNumberComesFirst() {
         RecordRef quote = Given.quote();
 
-        assertThat(search(quote.number().toUpperCase(java.util.Locale.ROOT)))
+        assertThat(search(quote.number().toUpperCase(Locale.ROOT)))
                 .first()
                 .extracting(Found::ref)
                 .isEqualTo(quote);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.util.Locale;
 import java.util.UUID;
 import org.chronik.container.As;
 import org.chronik.container.Sql;
@@ -112,7 +113,7 @@ class UserAdminIT {
     void aLoginIsGivenOnceWhateverItsCase() {
         String login = add(Role.SALES);
 
-        assertThatThrownBy(() -> add(login.toUpperCase(java.util.Locale.ROOT), PASSWORD))
+        assertThatThrownBy(() -> add(login.toUpperCase(Locale.ROOT), PASSWORD))
                 .isInstanceOf(Refused.class)
                 .hasMessage("user.refused.exists");
     }
