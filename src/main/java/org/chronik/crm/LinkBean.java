@@ -37,7 +37,7 @@ public class LinkBean {
     /** Records of any type that fit what was typed; the value picked is the number. */
     public List<RecordFinder.Found> complete(String typed) {
         return finder.search(typed).stream()
-                .filter(found -> found.ref().number() != null)
+                .filter(found -> found.ref().number() != null && found.contact() == null)
                 .toList();
     }
 
