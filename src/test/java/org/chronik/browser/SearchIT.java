@@ -37,8 +37,7 @@ class SearchIT extends BrowserTest {
         String quote = Desk.quote(page, customer, "Fenster " + only);
         page.navigate("/");
         Locator field = page.getByRole(
-                AriaRole.COMBOBOX,
-                new Page.GetByRoleOptions().setName("Search for a customer or document"));
+                AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Search for a customer or document"));
 
         field.pressSequentially(only);
 
