@@ -77,14 +77,14 @@ class SignInIT {
 
     @Test
     void aPasswordIsChangedOnlyByWhoKnowsTheOldOne() {
-        long id = create();
+        create();
         As self = As.user(login);
 
-        assertThat(self.gets(() -> users.changePassword(id, "falsch", "Neues 2")))
+        assertThat(self.gets(() -> users.changePassword("falsch", "Neues Wort 2")))
                 .isFalse();
         assertThat(signsIn(login, RIGHT)).isTrue();
-        assertThat(self.gets(() -> users.changePassword(id, RIGHT, "Neues 2"))).isTrue();
-        assertThat(signsIn(login, "Neues 2")).isTrue();
+        assertThat(self.gets(() -> users.changePassword(RIGHT, "Neues Wort 2"))).isTrue();
+        assertThat(signsIn(login, "Neues Wort 2")).isTrue();
         assertThat(signsIn(login, RIGHT)).isFalse();
     }
 
