@@ -104,7 +104,11 @@ const chronik = (() => {
     wanted: null,
     key(event) {
       const field = PrimeFaces.widgets.find;
-      if (event.key !== "Enter" || event.target !== field?.input[0]) {
+      if (event.key !== "Enter" || event.target.id !== "find:record_input") {
+        return;
+      }
+      if (!field) {
+        event.preventDefault();
         return;
       }
       const text = event.target.value;

@@ -22,6 +22,7 @@ class SearchIT extends BrowserTest {
         String quote = Desk.quote(page, Desk.customer(page, "Suche " + only), "Fenster");
 
         page.navigate("/customers");
+        awaitSearch(page);
         page.keyboard().press("/");
         page.keyboard().type(quote);
         page.keyboard().press("Enter");
@@ -36,6 +37,7 @@ class SearchIT extends BrowserTest {
         String customer = Desk.customer(page, "Suche " + only);
         String quote = Desk.quote(page, customer, "Fenster " + only);
         page.navigate("/");
+        awaitSearch(page);
         Locator field = page.getByRole(
                 AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Search for a customer or document"));
 
@@ -55,11 +57,17 @@ class SearchIT extends BrowserTest {
         Desk.signIn(page, "lena");
         page.navigate("/customers");
 
+        awaitSearch(page);
         page.keyboard().press("/");
         page.keyboard().type(only);
         page.keyboard().press("Enter");
 
         assertThat(page.locator(".search-panel")).hasText("Nichts passt dazu.");
         screenshot(page, "search-nothing-de");
+    }
+
+    /** The page's scripts are at work only then. */
+    private static void awaitSearch(Page page) {
+        page.locator("[id='find:record_input'][aria-autocomplete]").waitFor();
     }
 }
