@@ -5,6 +5,8 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import org.chronik.security.Role;
 import org.chronik.security.UserService;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -17,8 +19,14 @@ public class SampleData {
 
     private static final String PASSWORD = "chronik";
 
+    @PersistenceContext
+    private EntityManager em;
+
     @Inject
     private UserService users;
+
+    @Inject
+    private SampleHistory history;
 
     @Inject
     @ConfigProperty(name = "chronik.sample")
@@ -31,6 +39,8 @@ public class SampleData {
             users.create("anna", "Anna Kern", "anna@firma.example", Role.SALES, PASSWORD);
             users.create("bernd", "Bernd Öztürk", "bernd@firma.example", Role.SALES, PASSWORD);
             users.create("lena", "Lena Haas", "lena@firma.example", Role.READER, PASSWORD);
+            em.flush();
+            history.write();
         }
     }
 }

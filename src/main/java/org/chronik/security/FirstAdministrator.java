@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Makes the first administrator from the configuration, when there is no user at all. */
+/** Makes the first administrator from the configuration, when there is no user at all and none come with the sample. */
 @Singleton
 @Startup
 @DependsOn("Migrations")
@@ -28,9 +28,13 @@ public class FirstAdministrator {
     @ConfigProperty(name = "chronik.admin.password")
     private Optional<String> password;
 
+    @Inject
+    @ConfigProperty(name = "chronik.sample")
+    private boolean sample;
+
     @PostConstruct
     void create() {
-        if (!users.all().isEmpty()) {
+        if (sample || !users.all().isEmpty()) {
             return;
         }
         if (login.isPresent() && password.isPresent()) {
