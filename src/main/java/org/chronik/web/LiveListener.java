@@ -83,7 +83,7 @@ public class LiveListener {
             PGNotification[] notifications = connection.getNotifications(WAIT_MILLIS);
             if (notifications != null) {
                 for (PGNotification notification : notifications) {
-                    feed.received(LiveSignal.decode(notification.getParameter()));
+                    LiveSignal.decode(notification.getParameter()).ifPresent(feed::received);
                 }
             }
         }

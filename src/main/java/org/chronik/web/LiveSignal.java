@@ -2,6 +2,9 @@ package org.chronik.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -12,6 +15,9 @@ import java.util.stream.Collectors;
  * @param records keys of the records concerned; empty where they are too many to name: then it concerns all
  */
 public record LiveSignal(Kind kind, long subject, List<Long> records) {
+
+    private static final Pattern PAYLOAD =
+            Pattern.compile("(NEW_ENTRY|CHANGED_ENTRY|CHANGED_RECORD) \\d{1,18} (\\d{1,18}(,\\d{1,18})*)?");
 
     /** PostgreSQL sends at most 8,000 bytes. */
     private static final int MOST_RECORDS = 300;
@@ -32,7 +38,12 @@ public record LiveSignal(Kind kind, long subject, List<Long> records) {
                 + records.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 
-    static LiveSignal decode(String payload) {
+    /** The signal that was encoded so; empty for anything else that somebody may have sent on the channel. */
+    static Optional<LiveSignal> decode(String payload) {
+        return Optional.of(PAYLOAD.matcher(payload)).filter(Matcher::matches).map(sent -> decoded(payload));
+    }
+
+    private static LiveSignal decoded(String payload) {
         String[] parts = payload.split(" ", 3);
         List<Long> records = parts[2].isEmpty()
                 ? List.of()
