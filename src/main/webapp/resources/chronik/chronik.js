@@ -98,6 +98,11 @@ const chronik = (() => {
     (texts[index < 0 ? texts.length - 1 : Math.min(index, texts.length - 1)] ?? document.querySelector(".lines-form button"))?.focus();
   }
 
+  // PrimeFaces draws the button of a calendar without a name.
+  function nameCalendars() {
+    document.querySelectorAll("[data-calendar] .ui-datepicker-trigger").forEach((button) => (button.ariaLabel = button.closest("[data-calendar]").dataset.calendar));
+  }
+
   // ---- the search: Enter opens the first of what fits the text as it stands, even if that is still to come
 
   const search = {
@@ -188,8 +193,18 @@ const chronik = (() => {
   }
 
   watch({
-    concerns: (message) => hasAll() || (recordId() !== 0 && (!message || message.records.length === 0 || message.records.includes(recordId()))),
-    refresh: () => typeof refreshRecord === "function" && refreshRecord(),
+    touched: false,
+    concerns(message) {
+      const about = hasAll() || (recordId() !== 0 && (!message || message.records.length === 0 || message.records.includes(recordId())));
+      this.touched ||= about && message?.kind !== "NEW_ENTRY" && message?.kind !== "CHANGED_ENTRY";
+      return about;
+    },
+    refresh() {
+      if (typeof refreshRecord === "function") {
+        refreshRecord([{ name: "touched", value: this.touched }]);
+      }
+      this.touched = false;
+    },
   });
 
   function state(name) {
@@ -248,7 +263,6 @@ const chronik = (() => {
     kept: () => JSON.parse(sessionStorage.getItem(note.key())),
     open() {
       PF("note").show();
-      note.field("text").focus();
       const kept = note.field("entry").value ? null : note.kept();
       if (kept) {
         note.fill(kept);
@@ -316,10 +330,12 @@ const chronik = (() => {
   document.addEventListener("visibilitychange", later);
   document.addEventListener("DOMContentLoaded", () => {
     window.jQuery?.(document).on("pfAjaxComplete", onRefused);
+    window.jQuery?.(document).on("pfAjaxComplete", nameCalendars);
   });
   // The widgets are made by jQuery's ready, which may come after load.
   window.addEventListener("load", () =>
     window.jQuery?.(() => {
+      nameCalendars();
       polls();
       catchUp();
       note.restore();

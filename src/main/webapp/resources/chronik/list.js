@@ -233,6 +233,10 @@ const chronikList = (() => {
     const step = { ArrowDown: "nextElementSibling", ArrowUp: "previousElementSibling" }[event.key];
     if (inTable && element().classList.contains("opens")) {
       openOrSelect(event, step);
+    } else if (event.key === "Enter" && event.target.matches(".filter-field")) {
+      // The browser would click the form's first button too.
+      event.preventDefault();
+      event.target.dispatchEvent(new Event("change", { bubbles: true }));
     } else if (toggler && step) {
       event.preventDefault();
       let other = toggler.closest("tr")[step];

@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.chronik.records.BusinessRecord;
+import org.primefaces.PrimeFaces;
 
 /** The section "CRM / conversation notes" of a record's page, and which of its entries are unfolded. */
 @Named
@@ -30,17 +32,40 @@ public class EntrySectionBean implements Serializable {
     private boolean movedDown;
     private EntrySection section;
     private long recordId;
+    private long version;
 
     /**
      * The section of a record. It is kept as it was shown until it is read anew, so that a click meets the entry that was
      * clicked, even if others have come before it meanwhile.
      */
-    public EntrySection of(long recordId) {
-        if (section == null || this.recordId != recordId) {
-            this.recordId = recordId;
-            section = read(recordId);
+    public EntrySection of(BusinessRecord record) {
+        if (recordId != record.getId()) {
+            version = record.getVersion();
+        }
+        return of(record.getId());
+    }
+
+    EntrySection of(long id) {
+        if (section == null || recordId != id) {
+            recordId = id;
+            section = read(id);
         }
         return section;
+    }
+
+    /**
+     * Follows what others do. The rest of the page is rendered only where the record has changed, so that no menu closes
+     * because somebody wrote a note.
+     *
+     * @param rest client ids with a colon before each
+     * @param touched something that belongs to the record has changed, such as a contact
+     */
+    public void follow(BusinessRecord record, String rest, boolean touched) {
+        refresh();
+        if (touched || record.getVersion() != version) {
+            version = record.getVersion();
+            PrimeFaces.current().ajax().update(rest.replace(":", "").split(" "));
+        }
     }
 
     private EntrySection read(long recordId) {
@@ -112,7 +137,8 @@ public class EntrySectionBean implements Serializable {
 
     /** Looks where an entry stands that was just unpinned. */
     void unpinned(long entryId) {
-        movedDown = !shows(of(recordId), entryId);
+        section = read(recordId);
+        movedDown = !shows(section, entryId);
     }
 
     /** Reads anew what an action or somebody else has changed. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.FacesContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.chronik.records.Refused;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.SortMeta;
@@ -133,7 +134,7 @@ public abstract class ListModel<R> extends FilteredModel<R> {
     /** To the date that was typed, in the words of a filter. */
     public void jump() {
         cursor = ListCursor.to(date, request.descending(), context())
-                .orElseThrow(() -> new Refused("list.noDate", date));
+                .orElseThrow(() -> new Refused("list.noDate", Objects.requireNonNullElse(date, "")));
         date = null;
     }
 
