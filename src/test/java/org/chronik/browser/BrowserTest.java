@@ -49,11 +49,7 @@ public abstract class BrowserTest {
     /** A window in which a user of the sample data has signed in; its page is the start page. */
     protected final Page signedIn(String login, Locale locale, Screen screen) {
         Page page = open(locale, screen);
-        page.navigate("/login");
-        page.locator(id("login:user")).fill(login);
-        page.locator(id("login:password")).fill("chronik");
-        page.locator(id("login:sign-in")).click();
-        page.waitForURL(url -> !url.contains("/login"));
+        Desk.signIn(page, login);
         return page;
     }
 

@@ -1,6 +1,7 @@
 package org.chronik.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.chronik.browser.BrowserTest.id;
 
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
@@ -57,10 +58,5 @@ final class Desk {
     static void type(Page page, String id, String text) {
         page.locator(id(id)).clear();
         page.locator(id(id)).pressSequentially(text);
-    }
-
-    /** The selector of an element by its key, colons and all. */
-    static String id(String id) {
-        return "[id='" + id + "']";
     }
 }

@@ -20,10 +20,10 @@ class ProfileIT extends BrowserTest {
         Page page = openProfile(Screen.DESKTOP);
         screenshot(page, "profile-de");
 
-        page.click(Desk.id("preferences:language"));
+        page.click(id("preferences:language"));
         page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("English"))
                 .click();
-        page.click(Desk.id("preferences:save"));
+        page.click(id("preferences:save"));
 
         assertThat(page.locator("h1")).containsText("Profile");
         assertThat(page.locator("#messages")).containsText("Saved.");
@@ -63,6 +63,6 @@ class ProfileIT extends BrowserTest {
         Desk.type(page, "password:old", old);
         Desk.type(page, "password:new", password);
         Desk.type(page, "password:repeated", repeated);
-        page.click(Desk.id("password:change"));
+        page.click(id("password:change"));
     }
 }

@@ -19,11 +19,11 @@ class TypesPageIT extends BrowserTest {
         Desk.signIn(page, "admin");
         page.navigate("/admin/types");
         screenshot(page, "types-de");
-        page.click(Desk.id("actions:new"));
+        page.click(id("actions:new"));
         Desk.awaitFocus(page, "type-form:label-de");
         Desk.type(page, "type-form:label-de", label);
         Desk.type(page, "type-form:label-en", "Assembly " + label);
-        page.click(Desk.id("type-form:save"));
+        page.click(id("type-form:save"));
 
         Locator rows = page.locator("[id='types'] section").first().locator(".task");
         assertThat(rows.last()).containsText(label);

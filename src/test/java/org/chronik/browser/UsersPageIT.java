@@ -19,13 +19,13 @@ class UsersPageIT extends BrowserTest {
     /** Adds a user with the role that the dialog offers first. */
     static void add(Page page, String login, String password) {
         page.navigate("/admin/users");
-        page.click(Desk.id("actions:new"));
+        page.click(id("actions:new"));
         Desk.awaitFocus(page, "user-form:name");
         Desk.type(page, "user-form:name", "Eva Probe");
         Desk.type(page, "user-form:login", login);
         Desk.type(page, "user-form:email", "eva@firma.example");
         Desk.type(page, "user-form:first", password);
-        page.click(Desk.id("user-form:save"));
+        page.click(id("user-form:save"));
         assertThat(row(page, login)).isVisible();
     }
 

@@ -1,0 +1,85 @@
+package org.chronik.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+
+/** No page of the application, whichever come to be, violates WCAG 2.2 AA as far as axe can tell. */
+class AccessibilityIT extends BrowserTest {
+
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    @Test
+    void everyPageOnADesktop() throws IOException {
+        check(Screen.DESKTOP, ColorScheme.LIGHT);
+    }
+
+    @Test
+    void everyPageOnAPhoneInTheDark() throws IOException {
+        check(Screen.PHONE, ColorScheme.DARK);
+    }
+
+    private void check(Screen screen, ColorScheme scheme) throws IOException {
+        Page page = signedIn("admin", Locale.GERMANY, screen);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        Map<String, String> records = records(new Clerk(page, Locale.GERMANY));
+        SoftAssertions violations = new SoftAssertions();
+        for (String path : pages()) {
+            page.navigate(path + records.getOrDefault(path, ""));
+            screenshot(page, "page" + path.replace('/', '-') + "-" + screen + "-" + scheme);
+            violations.assertThat(violations(page)).as(path).isEmpty();
+        }
+        violations.assertAll();
+    }
+
+    private static List<String> violations(Page page) {
+        return new AxeBuilder(page)
+                .withTags(WCAG).analyze().getViolations().stream()
+                        .flatMap(rule -> rule.getNodes().stream()
+                                .map(node -> rule.getId() + " " + node.getTarget() + " " + node.getFailureSummary()))
+                        .toList();
+    }
+
+    /** The addresses of all pages that there are. */
+    private static List<String> pages() throws IOException {
+        Path root = Path.of("src", "main", "webapp");
+        try (Stream<Path> files = Files.walk(root)) {
+            List<String> pages = files.filter(file -> file.toString().endsWith(".xhtml"))
+                    .map(file -> "/" + root.relativize(file).toString().replace(".xhtml", ""))
+                    .filter(path -> !path.startsWith("/WEB-INF"))
+                    .sorted()
+                    .toList();
+            assertThat(pages).contains("/crm", "/quote");
+            return pages;
+        }
+    }
+
+    /** What the pages of one record need behind their address. */
+    private static Map<String, String> records(Clerk clerk) {
+        String customer = clerk.customer("Praxis Dr. Jäger");
+        clerk.contact("Dr. Ute Jäger", "praxis@kunde.example");
+        String quote = clerk.quote(customer, "Dr. Ute Jäger", "Empfangspult", "4250");
+        clerk.note("Besprechung", "Platte in Nuss", true);
+        clerk.send();
+        String order = clerk.commission();
+        clerk.send();
+        clerk.bill();
+        String invoice = clerk.page().url().replaceAll(".*\\?", "?");
+        return Map.of(
+                "/customer", "?number=" + customer,
+                "/quote", "?number=" + quote,
+                "/order", "?number=" + order,
+                "/invoice", invoice);
+    }
+}
