@@ -9,10 +9,8 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 /** The overview of entries, as somebody looks at it. */
 final class OverviewPage {
 
-    private static final double ONE_SECOND = 1000;
-
-    /** The poll's five seconds, and its answer. */
-    private static final double ONE_POLL = 7000;
+    /** More than the poll's five seconds, less than the minute of the poll beside push. */
+    private static final double SOME_POLLS = 20_000;
 
     private final Page page;
 
@@ -56,15 +54,14 @@ final class OverviewPage {
         return page.locator("#list\\:table\\:filter-" + column);
     }
 
-    /** Says that an entry is the first row, within a second of when it was written. */
+    /** Says that an entry is the first row, pushed: while the page is connected it polls once a minute only. */
     void showsAtOnce(String text) {
-        assertThat(rows().first())
-                .containsText(text, new LocatorAssertions.ContainsTextOptions().setTimeout(ONE_SECOND));
+        assertThat(rows().first()).containsText(text);
     }
 
     /** Says that something is there after the next poll. */
     static void showsWithAPoll(Locator element) {
-        assertThat(element).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(ONE_POLL));
+        assertThat(element).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(SOME_POLLS));
     }
 
     void showFilters() {

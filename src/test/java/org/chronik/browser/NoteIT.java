@@ -1,0 +1,64 @@
+package org.chronik.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** A note is there once, whatever happens between typing and saving it. */
+class NoteIT extends BrowserTest {
+
+    private static final String TEXT = "Überlebt das Ende der Sitzung\nzweite Zeile";
+
+    @Test
+    void whatWasTypedOutlivesTheSession() {
+        Page page = page("Stadtwerke Wörgl");
+        write(page);
+        page.context().clearCookies();
+        page.locator(id("note-form:save")).click();
+        page.waitForURL(url -> url.contains("/login"));
+        Desk.type(page, "login:user", "anna");
+        Desk.type(page, "login:password", "chronik");
+        page.locator(id("login:sign-in")).click();
+
+        assertThat(text(page)).hasValue(TEXT);
+        assertThat(page.locator("#note-kept")).isVisible();
+        screenshot(page, "note-kept");
+        page.locator(id("note-form:save")).click();
+        assertThat(text(page)).isHidden();
+        assertThat(page.locator(".entry")).hasCount(1);
+        page.reload();
+        assertThat(page.locator(".entry")).hasCount(1);
+        assertThat(text(page)).isHidden();
+    }
+
+    @Test
+    void pressedTwiceItIsSavedOnce() {
+        Page page = page("Praxis Dr. Jäger");
+        write(page);
+        text(page).press("Control+Enter");
+        text(page).press("Control+Enter");
+        assertThat(text(page)).isHidden();
+        assertThat(page.locator(".entry")).hasCount(1);
+        page.reload();
+        assertThat(page.locator(".entry")).hasCount(1);
+    }
+
+    private Page page(String customer) {
+        Page page = signedIn("anna", Locale.GERMANY, Screen.DESKTOP);
+        Desk.customer(page, customer);
+        return page;
+    }
+
+    private static void write(Page page) {
+        page.keyboard().press("n");
+        assertThat(text(page)).isFocused();
+        text(page).pressSequentially(TEXT);
+    }
+
+    private static Locator text(Page page) {
+        return page.locator(id("note-form:text"));
+    }
+}
