@@ -290,6 +290,12 @@ const chronik = (() => {
       sessionStorage.removeItem(note.key());
       PF("note").hide();
     },
+    // Who opened it from a menu finds the menu closed.
+    closed() {
+      if (!document.activeElement?.checkVisibility() || document.activeElement === document.body || document.activeElement.closest("#note-box")) {
+        (document.querySelector("[data-note]") ?? document.getElementById("actions:options_button"))?.focus();
+      }
+    },
     // Without an answer, as when the session is over, what was sent stays kept as sent.
     sent(args) {
       if (args?.saved) {

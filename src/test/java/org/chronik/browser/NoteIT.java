@@ -46,6 +46,18 @@ class NoteIT extends BrowserTest {
         assertThat(page.locator(".entry")).hasCount(1);
     }
 
+    @Test
+    void afterwardsTheFocusIsWhereTheNextNoteBegins() {
+        Page page = page("Weinbau Österreicher");
+        write(page);
+        text(page).press("Control+Enter");
+        assertThat(page.locator("[data-note]")).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(text(page)).isFocused();
+        text(page).press("Escape");
+        assertThat(page.locator("[data-note]")).isFocused();
+    }
+
     private Page page(String customer) {
         Page page = signedIn("anna", Locale.GERMANY, Screen.DESKTOP);
         Desk.customer(page, customer);
