@@ -21,8 +21,7 @@ class PageReload {
 
     void reload(FacesContext faces) {
         ExternalContext external = faces.getExternalContext();
-        texts.info("page.reloaded");
-        external.getFlash().setKeepMessages(true);
+        texts.infoNext("page.reloaded");
         try {
             external.redirect(
                     external.getRequestContextPath() + redirect.pageOf((HttpServletRequest) external.getRequest()));
