@@ -139,9 +139,10 @@ const chronik = (() => {
     },
   };
 
-  // ---- live: signals come by push, or by the poll; each is numbered, and handled once
+  // ---- live: signals come by push and by the poll, in any order; each is handled once
 
-  let lastSignal = 0;
+  const HANDLED = 1000;
+  const handled = new Set();
   let waiting = null;
   const watchers = [];
 
@@ -155,9 +156,13 @@ const chronik = (() => {
   }
 
   function signal(message) {
-    if (message.number > lastSignal) {
-      lastSignal = message.number;
-      heed(message);
+    const key = `${message.epoch} ${message.number}`;
+    if (!handled.has(key)) {
+      handled.add(key);
+      if (handled.size > HANDLED) {
+        handled.delete(handled.values().next().value);
+      }
+      heed(message.kind === "LOST" ? null : message);
     }
   }
 
@@ -188,8 +193,12 @@ const chronik = (() => {
   }
 
   function lost() {
-    lastSignal = 0;
     heed(null);
+  }
+
+  // What could not be asked is asked again, not by all pages at once.
+  function failed() {
+    setTimeout(lost, 1000 + Math.random() * 2000);
   }
 
   watch({
@@ -347,5 +356,5 @@ const chronik = (() => {
       note.restore();
     }),
   );
-  return { connected, disconnected, signal, missed: (all) => all.forEach(signal), lost, signedOut, watch, note, search, focus, focusLine };
+  return { connected, disconnected, signal, missed: (all) => all.forEach(signal), lost, failed, signedOut, watch, note, search, focus, focusLine };
 })();

@@ -13,7 +13,10 @@ const chronikList = (() => {
 
   // ---- reading: "fresh" from where the list stands, "again" the same rows
 
+  let reading = 0;
+
   function read(how, source, foot, handle, done) {
+    reading++;
     PrimeFaces.ajax.Request.handle({
       source,
       process: TABLE,
@@ -32,14 +35,12 @@ const chronikList = (() => {
         PrimeFaces.ajax.Response.handle(xml, status, xhr, { widget: table(), handle });
         return true;
       },
-      oncomplete: done,
-      onerror: failed,
+      oncomplete() {
+        reading--;
+        done?.();
+      },
+      onerror: chronik.failed,
     });
-  }
-
-  // What could not be asked is asked again.
-  function failed() {
-    setTimeout(chronik.lost, 5000);
   }
 
   // The count comes after the rows, and never delays them.
@@ -177,6 +178,10 @@ const chronikList = (() => {
         news = typeof entryNews === "function";
       }
       const keys = message && (message.kind === "CHANGED_RECORD" ? message.records : [message.entry]);
+      if (reading > 0 && message && message.kind !== "NEW_ENTRY") {
+        // Rows that are on their way may be older than this.
+        keys.forEach((key) => changed.add(String(key)));
+      }
       shownKeys()
         .filter((key) => !keys || keys.length === 0 || keys.map(String).includes(key))
         .forEach((key) => changed.add(key));
@@ -284,6 +289,6 @@ const chronikList = (() => {
     document.querySelector("[data-filters=clear]").addEventListener("click", () => clearFilters());
     document.querySelector("[data-filters=hide]").addEventListener("click", () => show(false));
   });
-  return { filtered, cleared, turn, jumped, arrived, failed, showNews, again };
+  return { filtered, cleared, turn, jumped, arrived, showNews, again };
 })();
 window.chronikList = chronikList;

@@ -30,12 +30,13 @@ public class LiveFeed {
     /** Where a page stands: what it has seen. */
     public record Position(String epoch, long number) implements java.io.Serializable {}
 
-    /** A signal with its number. */
-    public record Message(long number, LiveSignal signal) {
+    /** A signal with its number, which is unique in its epoch. */
+    public record Message(String epoch, long number, LiveSignal signal) {
 
         /** As the browser gets it. */
         public Map<String, Object> json() {
             return Map.of(
+                    "epoch", epoch,
                     "number", number,
                     "kind", signal.kind().name(),
                     "entry", signal.subject(),
@@ -49,7 +50,7 @@ public class LiveFeed {
     }
 
     private synchronized Message add(LiveSignal signal) {
-        Message message = new Message(++number, signal);
+        Message message = new Message(epoch, ++number, signal);
         last.addLast(message);
         if (last.size() > KEPT) {
             last.removeFirst();
@@ -57,10 +58,15 @@ public class LiveFeed {
         return message;
     }
 
-    /** After a gap: every page has to look for itself. */
-    synchronized void newEpoch() {
+    /** After a gap: tells every page to look for itself. */
+    void newEpoch() {
+        push.send(Map.of("epoch", beginEpoch(), "number", 0, "kind", "LOST"));
+    }
+
+    private synchronized String beginEpoch() {
         epoch = UUID.randomUUID().toString();
         last.clear();
+        return epoch;
     }
 
     public synchronized Position position() {

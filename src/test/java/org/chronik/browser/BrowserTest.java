@@ -14,9 +14,10 @@ import org.chronik.web.Texts;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 
 /** A test in the browser. It fails as well when a page's console complains, whatever else the test looks at. */
 @ExtendWith(ArquillianExtension.class)
@@ -26,11 +27,10 @@ public abstract class BrowserTest {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
     @RegisterExtension
-    final AfterTestExecutionCallback pictureOfFailure =
-            context -> context.getExecutionException().ifPresent(failure -> pages().forEach(page ->
-                    screenshot(page, "failed-" + getClass().getSimpleName() + "-" + context.getDisplayName())));
+    final TestExecutionExceptionHandler pictureOfFailure = this::show;
 
     private final List<BrowserContext> windows = new ArrayList<>();
+    private final List<Traffic> traffic = new ArrayList<>();
     private final Complaints complaints = new Complaints();
 
     /** A window of a browser that nobody has used before; pages go by their path, as in {@code navigate("/crm")}. */
@@ -43,6 +43,7 @@ public abstract class BrowserTest {
                         .setViewportSize(screen.width(), screen.height()));
         windows.add(window);
         complaints.listen(window);
+        traffic.add(new Traffic(window));
         return window.newPage();
     }
 
@@ -73,6 +74,12 @@ public abstract class BrowserTest {
         String file = name.replaceAll("[^\\w.-]+", "_") + ".png";
         page.screenshot(
                 new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(file)).setFullPage(true));
+    }
+
+    private void show(ExtensionContext context, Throwable failure) {
+        pages().forEach(page ->
+                screenshot(page, "failed-" + getClass().getSimpleName() + "-" + context.getDisplayName()));
+        throw new AssertionError(failure.getMessage() + traffic, failure);
     }
 
     private List<Page> pages() {

@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.chronik.container.TestServer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -114,8 +119,36 @@ class OverviewIT extends BrowserTest {
         OverviewPage overview = OverviewPage.openWithoutPush(reader);
         String text = bernd.writes("Ohne Leitung");
 
-        OverviewPage.showsWithAPoll(overview.row(text));
+        OverviewPage.arrives(overview.row(text));
         assertThat(reader.locator("#live-state")).hasText("wird verbunden");
+    }
+
+    @Test
+    void whatHappensWhileTheServerCannotHearTheDatabaseComesLater() throws SQLException {
+        OverviewPage overview = OverviewPage.open(reader);
+        try (Connection database = TestServer.database().connect();
+                Statement statement = database.createStatement()) {
+            statement.execute("select pg_terminate_backend(pid) from pg_stat_activity where query = 'listen chronik'");
+        }
+
+        overview.showsAtOnce(bernd.writes("In der Stille"));
+    }
+
+    @Test
+    void whatCouldNotBeAskedIsAskedAgain() {
+        OverviewPage overview = OverviewPage.open(reader);
+        expectComplaint("net::ERR_CONNECTION_RESET");
+        AtomicBoolean first = new AtomicBoolean(true);
+        reader.route("**/crm", route -> {
+            if (first.getAndSet(false)) {
+                route.abort("connectionreset");
+            } else {
+                route.resume();
+            }
+        });
+
+        overview.showsAtOnce(bernd.writes("Beim zweiten Mal"));
+        assertThat(first).isFalse();
     }
 
     @Test
@@ -136,7 +169,7 @@ class OverviewIT extends BrowserTest {
         assertThat(overview.rows().first()).isVisible();
         reader.context().clearCookies();
 
-        OverviewPage.showsWithAPoll(reader.locator("#signed-out"));
+        OverviewPage.arrives(reader.locator("#signed-out"));
         assertThat(reader.locator("#live-state")).hasText("abgemeldet");
         assertThat(overview.rows().first()).isVisible();
         screenshot(reader, "overview-signed-out");

@@ -111,8 +111,7 @@ class StoryIT extends BrowserTest {
                 "tr",
                 new Page.LocatorOptions()
                         .setHas(overview.locator(".kind", new Page.LocatorOptions().setHasText(label))));
-        assertThat(row.locator("a.rec", new Locator.LocatorOptions().setHasText(number)))
-                .isVisible();
+        OverviewPage.arrives(row.locator("a.rec", new Locator.LocatorOptions().setHasText(number)));
     }
 
     private static Locator entry(Page page, String label) {

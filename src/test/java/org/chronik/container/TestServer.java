@@ -50,6 +50,11 @@ public final class TestServer implements Closeable {
         return "http://localhost:" + running.port;
     }
 
+    /** The database of the application under test. */
+    public static Database database() {
+        return running.database;
+    }
+
     /** The mails that the application under test has sent. */
     public static MailServer mails() {
         return running.mails;
