@@ -54,7 +54,7 @@ const chronik = (() => {
         open.focus();
       }
     }
-    if (event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target) || document.querySelector("[role=dialog][aria-hidden=false]")) {
+    if (event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target) || document.querySelector("[role=dialog][aria-hidden=false], dialog[open]")) {
       return;
     }
     const done = { n: () => addsNotes() && beginNote() !== false, "/": () => press("[data-key='/'] input:not([type=hidden])"), "?": showKeys }[event.key];

@@ -76,57 +76,6 @@ const chronikList = (() => {
 
   const unfolded = (of) => (of.nextElementSibling?.classList.contains("ui-expanded-row-content") ? of.nextElementSibling : null);
 
-  // ---- filters
-
-  function isShown() {
-    return document.querySelector(".listed").classList.contains("filters-on");
-  }
-
-  function show(on) {
-    document.querySelector(".listed").classList.toggle("filters-on", on);
-    document.getElementById("filter-toggle").setAttribute("aria-expanded", String(on));
-    document.getElementById("filter-toggle").classList.toggle("on", on);
-  }
-
-  function count(filters) {
-    document.getElementById("filter-count").textContent = filters;
-    document.getElementById("filter-count").hidden = filters === 0;
-    document.getElementById("filter-clear").hidden = filters === 0;
-  }
-
-  function filtered(args) {
-    if (!args || args.column === undefined) {
-      return;
-    }
-    const field = document.getElementById(`${TABLE}:filter-${args.column}`);
-    field.setAttribute("aria-invalid", String(args.wrong));
-    if (args.expression !== undefined) {
-      field.value = args.expression;
-      field.focus();
-    }
-    count(args.filters);
-    if (args.changed) {
-      reload();
-    }
-  }
-
-  function cleared() {
-    element()
-      .querySelectorAll(".filter-field")
-      .forEach((field) => {
-        field.value = "";
-        field.setAttribute("aria-invalid", "false");
-      });
-    element()
-      .querySelectorAll(".echo")
-      .forEach((echo) => {
-        echo.textContent = "";
-        echo.classList.remove("bad");
-      });
-    count(0);
-    reload();
-  }
-
   // ---- pages
 
   function turn() {
@@ -238,10 +187,6 @@ const chronikList = (() => {
     const step = { ArrowDown: "nextElementSibling", ArrowUp: "previousElementSibling" }[event.key];
     if (inTable && element().classList.contains("opens")) {
       openOrSelect(event, step);
-    } else if (event.key === "Enter" && event.target.matches(".filter-field")) {
-      // The browser would click the form's first button too.
-      event.preventDefault();
-      event.target.dispatchEvent(new Event("change", { bubbles: true }));
     } else if (toggler && step) {
       event.preventDefault();
       let other = toggler.closest("tr")[step];
@@ -279,16 +224,7 @@ const chronikList = (() => {
   document.addEventListener("click", onClick, true);
   document.addEventListener("auxclick", onMiddleClick);
   document.addEventListener("keydown", onKey, true);
-  document.addEventListener("DOMContentLoaded", () => {
-    chronik.watch(watcher);
-    const filters = Number(document.getElementById("filter-count").textContent);
-    count(filters);
-    show(filters > 0);
-    document.getElementById("filter-toggle").addEventListener("click", () => show(!isShown()));
-    document.getElementById("filter-clear").addEventListener("click", () => clearFilters());
-    document.querySelector("[data-filters=clear]").addEventListener("click", () => clearFilters());
-    document.querySelector("[data-filters=hide]").addEventListener("click", () => show(false));
-  });
-  return { filtered, cleared, turn, jumped, arrived, showNews, again };
+  document.addEventListener("DOMContentLoaded", () => chronik.watch(watcher));
+  return { reload, turn, jumped, arrived, showNews, again };
 })();
 window.chronikList = chronikList;

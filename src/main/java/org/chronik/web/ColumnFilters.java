@@ -16,6 +16,9 @@ import org.chronik.filter.FilterException;
  */
 public class ColumnFilters implements Serializable {
 
+    /** Of many choices the first few show how they are written; the field's help has all. */
+    private static final int SUGGESTED = 6;
+
     private final Map<String, String> typed = new HashMap<>();
     private final Map<String, String> inForce = new LinkedHashMap<>();
     private final Map<String, Echo> echoes = new HashMap<>();
@@ -79,8 +82,10 @@ public class ColumnFilters implements Serializable {
     private static Echo wrong(String text, FilterException e, FilterContext context) {
         String before = text.substring(0, e.start());
         String after = text.substring(e.end());
-        List<String> corrected =
-                e.suggestions().stream().map(s -> before + s + after).toList();
+        List<String> corrected = e.suggestions().stream()
+                .limit(SUGGESTED)
+                .map(s -> before + s + after)
+                .toList();
         return new Echo(
                 e.message(context.locale()), true, before, text.substring(e.start(), e.end()), after, corrected);
     }

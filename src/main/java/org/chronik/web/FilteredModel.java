@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.chronik.filter.Choice;
+import org.chronik.filter.ColumnType;
 import org.chronik.filter.FilterColumn;
 import org.chronik.filter.FilterContext;
 import org.primefaces.PrimeFaces;
@@ -16,6 +17,7 @@ import org.primefaces.model.LazyDataModel;
 public abstract class FilteredModel<R> extends LazyDataModel<R> {
 
     private final ColumnFilters filters = new ColumnFilters();
+    private final FilterHelp help = new FilterHelp(this);
 
     /** What to read. */
     protected abstract ListDefinition<R> definition();
@@ -65,7 +67,8 @@ public abstract class FilteredModel<R> extends LazyDataModel<R> {
         return new SqlCondition(definition().id() + " in (" + places + ")", List.copyOf(keys));
     }
 
-    private FilterColumn filterColumn(String name) {
+    /** How the filter of a column is read. */
+    final FilterColumn filterColumn(String name) {
         return new FilterColumn(definition().column(name).type(), choices(name));
     }
 
@@ -109,5 +112,15 @@ public abstract class FilteredModel<R> extends LazyDataModel<R> {
 
     public ColumnFilters getFilters() {
         return filters;
+    }
+
+    /** What helps to write a filter. */
+    public FilterHelp getHelp() {
+        return help;
+    }
+
+    /** What a column holds. */
+    public ColumnType typeOf(String column) {
+        return definition().column(column).type();
     }
 }

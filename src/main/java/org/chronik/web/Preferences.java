@@ -57,7 +57,11 @@ public class Preferences {
 
     /** How a date is typed in a form. */
     public String getDatePattern() {
-        Locale reader = getLocale();
+        return datePattern(getLocale());
+    }
+
+    /** How a reader of this language types a date. */
+    static String datePattern(Locale reader) {
         if (reader.getLanguage().equals("de")) {
             return "dd.MM.yyyy";
         }

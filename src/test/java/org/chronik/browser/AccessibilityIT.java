@@ -43,7 +43,8 @@ class AccessibilityIT extends BrowserTest {
         violations.assertAll();
     }
 
-    private static List<String> violations(Page page) {
+    /** What axe finds wrong with a page as it stands. */
+    static List<String> violations(Page page) {
         return new AxeBuilder(page)
                 .withTags(WCAG).analyze().getViolations().stream()
                         .flatMap(rule -> rule.getNodes().stream()

@@ -1,0 +1,59 @@
+package org.chronik.web;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.chronik.filter.Choice;
+import org.chronik.filter.FilterColumn;
+import org.chronik.filter.FilterContext;
+
+/** Expressions to begin with, for each type of column, as the reader would type them. */
+final class FilterExamples {
+
+    private FilterExamples() {}
+
+    /**
+     * Examples for a column.
+     *
+     * @param example the one that the page shows in the empty field
+     */
+    static List<String> of(FilterColumn column, String example, FilterContext context) {
+        String key = "filter.examples." + column.type();
+        return Texts.get(context.locale(), key, places(column, example, context))
+                .lines()
+                .toList();
+    }
+
+    private static Object[] places(FilterColumn column, String example, FilterContext context) {
+        return switch (column.type()) {
+            case DATE, DATETIME -> days(context);
+            case ENUM, USER ->
+                column.choices().stream().limit(2).map(Choice::label).toArray();
+            case REF -> new Object[] {example.isEmpty() ? "o" : example.substring(0, 1)};
+            default -> new Object[0];
+        };
+    }
+
+    private static Object[] days(FilterContext context) {
+        YearMonth month = YearMonth.from(context.now().atZone(context.zone())).minusMonths(1);
+        DateTimeFormatter day = day(context.locale());
+        return new Object[] {
+            day.format(month.atDay(1)),
+            day.format(month.atEndOfMonth()),
+            DateTimeFormatter.ofPattern("LLLL yyyy", context.locale()).format(month)
+        };
+    }
+
+    /** The days from one to another, as a filter says it: {@code 1.3.2019..31.3.2019}; one day stands alone. */
+    static String range(LocalDate first, LocalDate last, Locale locale) {
+        DateTimeFormatter day = day(locale);
+        return first.equals(last) ? day.format(first) : day.format(first) + ".." + day.format(last);
+    }
+
+    private static DateTimeFormatter day(Locale locale) {
+        return DateTimeFormatter.ofPattern(
+                Preferences.datePattern(locale).replace("dd", "d").replace("MM", "M"));
+    }
+}

@@ -1,0 +1,139 @@
+// The filter row of a list: shown and hidden, what its fields make of an expression, and what was typed into them before.
+const chronikFilters = (() => {
+  "use strict";
+
+  const fields = () => Array.from(document.querySelectorAll(".filter-field"));
+  const field = (column) => document.querySelector(`.filter-field[data-column="${column}"]`);
+  const isField = (element) => element.matches?.(".filter-field");
+
+  function isShown() {
+    return document.querySelector(".listed").classList.contains("filters-on");
+  }
+
+  function show(on) {
+    document.querySelector(".listed").classList.toggle("filters-on", on);
+    document.getElementById("filter-toggle").setAttribute("aria-expanded", String(on));
+    document.getElementById("filter-toggle").classList.toggle("on", on);
+  }
+
+  function count(filters) {
+    document.getElementById("filter-count").textContent = filters;
+    document.getElementById("filter-count").hidden = filters === 0;
+    document.getElementById("filter-clear").hidden = filters === 0;
+  }
+
+  function filtered(args) {
+    if (!args || args.column === undefined) {
+      return;
+    }
+    const of = field(args.column);
+    of.setAttribute("aria-invalid", String(args.wrong));
+    if (args.expression !== undefined) {
+      of.value = args.expression;
+      of.focus();
+    }
+    count(args.filters);
+    if (args.changed) {
+      chronikList.reload();
+    }
+  }
+
+  // After Enter, or when the field was left: what is right is worth remembering.
+  function confirmed(args) {
+    filtered(args);
+    if (args && args.wrong === false) {
+      remember(field(args.column));
+    }
+  }
+
+  // Takes an expression as if it had been typed and confirmed.
+  function take(of, expression) {
+    of.value = expression;
+    of.dispatchEvent(new Event("change", { bubbles: true }));
+  }
+
+  function cleared() {
+    fields().forEach((of) => {
+      of.value = "";
+      of.setAttribute("aria-invalid", "false");
+    });
+    document.querySelectorAll(".listed .echo").forEach((echo) => {
+      echo.textContent = "";
+      echo.classList.remove("bad");
+    });
+    count(0);
+    chronikList.reload();
+  }
+
+  // ---- what was typed before, newest first: kept in the browser, for each user and column
+
+  const KEPT = 20;
+
+  const key = (of) => `chronik.filters.${document.getElementById("filter-help").dataset.user}.${location.pathname}.${of.dataset.column}`;
+
+  const earlier = (of) => JSON.parse(localStorage.getItem(key(of)) ?? "[]");
+
+  function remember(of) {
+    const expression = of.value.trim();
+    if (expression) {
+      const others = earlier(of).filter((other) => other !== expression);
+      localStorage.setItem(key(of), JSON.stringify([expression, ...others].slice(0, KEPT)));
+    }
+  }
+
+  // Where the arrows have gone: 0 is the newest, -1 what was being typed.
+  let recalled = null;
+
+  const isAtStart = (of) => of.selectionStart === 0 && of.selectionEnd === 0;
+
+  function recall(of, step) {
+    recalled ??= { of, at: -1, typed: of.value, all: [...earlier(of)].filter((expression) => expression !== of.value.trim()) };
+    const at = Math.max(-1, Math.min(recalled.at + step, recalled.all.length - 1));
+    if (at !== recalled.at) {
+      recalled.at = at;
+      of.value = at < 0 ? recalled.typed : recalled.all[at];
+      of.dispatchEvent(new Event("input", { bubbles: true }));
+    }
+  }
+
+  function onKey(event) {
+    const of = event.target;
+    if (!isField(of)) {
+      return;
+    }
+    if (event.key === "Enter") {
+      // The browser would click the form's first button too.
+      event.preventDefault();
+      recalled = null;
+      of.dispatchEvent(new Event("change", { bubbles: true }));
+    } else if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) {
+      return;
+    } else if (event.key === "ArrowUp" && (recalled || isAtStart(of))) {
+      event.preventDefault();
+      recall(of, 1);
+    } else if (event.key === "ArrowDown" && recalled) {
+      event.preventDefault();
+      recall(of, -1);
+    }
+  }
+
+  function onInput(event) {
+    if (event.isTrusted && isField(event.target)) {
+      recalled = null;
+    }
+  }
+
+  document.addEventListener("keydown", onKey, true);
+  document.addEventListener("input", onInput);
+  document.addEventListener("focusout", () => (recalled = null));
+  document.addEventListener("DOMContentLoaded", () => {
+    const filters = Number(document.getElementById("filter-count").textContent);
+    count(filters);
+    show(filters > 0);
+    document.getElementById("filter-toggle").addEventListener("click", () => show(!isShown()));
+    document.getElementById("filter-clear").addEventListener("click", () => clearFilters());
+    document.querySelector("[data-filters=clear]").addEventListener("click", () => clearFilters());
+    document.querySelector("[data-filters=hide]").addEventListener("click", () => show(false));
+  });
+  return { filtered, confirmed, cleared, take, earlier };
+})();
