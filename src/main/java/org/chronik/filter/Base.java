@@ -34,6 +34,10 @@ enum Base {
         return Optional.empty();
     }
 
+    String german() {
+        return german;
+    }
+
     String english() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -19,8 +19,8 @@ public record Between(Instant lo, Instant hi, Said said) implements Condition.Le
     }
 
     @Override
-    public String canonical() {
-        return said.canonical();
+    public String written(Notation notation) {
+        return said.written(notation);
     }
 
     @Override

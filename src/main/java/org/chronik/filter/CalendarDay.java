@@ -18,8 +18,8 @@ record CalendarDay(LocalDate day, LocalTime time, Span span) implements DateOper
     }
 
     @Override
-    public String canonical() {
-        return time == null ? day.toString() : day + "T" + time;
+    public String written(Notation notation) {
+        return time == null ? notation.day(day) : notation.minute(day, time);
     }
 
     @Override

@@ -20,11 +20,11 @@ record CalendarPeriod(Unit unit, LocalDate first, Span span) implements DateOper
     }
 
     @Override
-    public String canonical() {
+    public String written(Notation notation) {
         return switch (unit) {
-            case WEEK -> String.format(Locale.ROOT, "%04d-W%02d", weekYear(), week());
-            case MONTH -> String.format(Locale.ROOT, "%04d-%02d", first.getYear(), first.getMonthValue());
-            case QUARTER -> String.format(Locale.ROOT, "%04d-Q%d", first.getYear(), quarter());
+            case WEEK -> notation.week(weekYear(), week());
+            case MONTH -> notation.month(first);
+            case QUARTER -> notation.quarter(first.getYear(), quarter());
             default -> String.format(Locale.ROOT, "%04d", first.getYear());
         };
     }

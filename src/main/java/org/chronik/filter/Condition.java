@@ -1,9 +1,11 @@
 package org.chronik.filter;
 
 import java.util.List;
+import java.util.Map;
 
 /**
- * What a filter asks of one value: a tree of AND, OR and NOT over {@link Leaf leaves}. Two-valued: an empty value meets
+ * What a filter asks of one value: a tree of AND, OR and NOT over {@link Leaf leaves}; or of a row: one over conditions
+ * {@link On on} its columns. Two-valued: an empty value meets
  * no leaf but {@link IsEmpty}, and NOT is the plain complement.
  */
 public sealed interface Condition {
@@ -54,12 +56,25 @@ public sealed interface Condition {
         }
     }
 
+    /**
+     * What one column of a row must meet; the row is a Map of values by the names of the columns.
+     *
+     * @param part nothing in it is on a column of its own
+     */
+    record On(FilterField field, Condition part) implements Condition {
+
+        @Override
+        public boolean matches(Object row) {
+            return part.matches(((Map<?, ?>) row).get(field.name()));
+        }
+    }
+
     /** What asks the value itself; each kind carries what a reader needs, folded and resolved. */
     sealed interface Leaf extends Condition
             permits Between, DayRange, IsEmpty, IsTrue, NumberRange, OneOf, RefMatch, RefRange, TextMatch, TextRange {
 
-        /** The same as language-free text that parses back to it. */
-        String canonical();
+        /** The same as text that parses back to it. */
+        String written(Notation notation);
 
         /** The same in words; negated if asked for. */
         String words(Words words, boolean negated);

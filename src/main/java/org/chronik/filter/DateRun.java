@@ -31,8 +31,8 @@ record DateRun(boolean last, int count, Unit unit, Span span, ZoneId zone) imple
     }
 
     @Override
-    public String canonical() {
-        return (last ? "last" : "next") + count + unit.code();
+    public String written(Notation notation) {
+        return notation.run(last) + count + notation.unit(unit);
     }
 
     @Override

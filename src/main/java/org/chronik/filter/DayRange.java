@@ -17,8 +17,8 @@ public record DayRange(LocalDate lo, LocalDate hi, Said said) implements Conditi
     }
 
     @Override
-    public String canonical() {
-        return said.canonical();
+    public String written(Notation notation) {
+        return said.written(notation);
     }
 
     @Override

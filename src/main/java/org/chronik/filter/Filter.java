@@ -1,6 +1,5 @@
 package org.chronik.filter;
 
-import java.util.List;
 import java.util.Locale;
 
 /** A filter on one column: a value that is read by memory, in words, as canonical text, and elsewhere as SQL. */
@@ -10,30 +9,30 @@ public final class Filter {
     private static final int LONGEST_STORED = 4_000;
 
     private final Condition condition;
+    private final FilterColumn column;
     private final FilterContext context;
 
-    private Filter(Condition condition, FilterContext context) {
+    private Filter(Condition condition, FilterColumn column, FilterContext context) {
         this.condition = condition;
+        this.column = column;
         this.context = context;
     }
 
     /** Reads what a user typed into a filter field; blank is no filter. */
     public static Filter parse(String typed, FilterColumn column, FilterContext context) throws FilterException {
-        return parse(typed, LONGEST, column, context);
+        return parse(typed, LONGEST, Limits.typed(), column, context);
     }
 
     /** Reads a {@link #canonical()} form, which may be longer than what was typed. */
     public static Filter parseStored(String canonical, FilterColumn column, FilterContext context)
             throws FilterException {
-        return parse(canonical, LONGEST_STORED, column, context);
+        return parse(canonical, LONGEST_STORED, Limits.stored(), column, context);
     }
 
-    private static Filter parse(String text, int longest, FilterColumn column, FilterContext context)
+    private static Filter parse(String text, int longest, Limits limits, FilterColumn column, FilterContext context)
             throws FilterException {
-        if (text.length() > longest) {
-            throw new FilterException(FilterError.TOO_LONG, longest, text.length(), text.substring(longest), List.of());
-        }
-        return new Filter(Parser.parse(text, column, context), context);
+        TypedText typed = TypedText.atMost(longest, text);
+        return new Filter(Parser.parse(typed, column, context, limits), column, context);
     }
 
     /** What it asks of a value: a tree to walk. */
@@ -63,6 +62,11 @@ public final class Filter {
 
     /** Text without language that parses back to the same; relative dates stay relative. */
     public String canonical() {
-        return Canonical.of(condition);
+        return new Writer(Notation.CANONICAL).of(condition);
+    }
+
+    /** Text as the reader would type it, which parses back to the same. */
+    public String shown() {
+        return new Writer(Notation.of(context.locale(), column)).of(condition);
     }
 }

@@ -31,7 +31,11 @@ public record FilterContext(Locale locale, ZoneId zone, Instant now, String me) 
     }
 
     boolean isMonthFirst() {
-        return isEnglish() && !locale.getCountry().equals("GB");
+        return isMonthFirst(locale);
+    }
+
+    static boolean isMonthFirst(Locale locale) {
+        return locale.getLanguage().equals("en") && !locale.getCountry().equals("GB");
     }
 
     /** The year as written; of two digits, from 79 years back to 20 ahead. */

@@ -19,6 +19,8 @@ public enum FilterError {
     ENUM_UNKNOWN,
     USER_UNKNOWN,
     BOOL_SYNTAX,
+    FIELD_UNKNOWN,
+    FIELD_EXPECTED,
     TOO_DEEP,
     TOO_LONG,
     TOO_MANY_TERMS

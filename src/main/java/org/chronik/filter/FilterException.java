@@ -11,14 +11,17 @@ public final class FilterException extends Exception {
     private final int end;
     private final String excerpt;
     private final List<String> suggestions;
+    private final List<String> corrected;
 
-    FilterException(FilterError error, int start, int end, String excerpt, List<String> suggestions) {
+    FilterException(
+            FilterError error, int start, int end, String excerpt, List<String> suggestions, List<String> corrected) {
         super(error + " " + start + "–" + end);
         this.error = error;
         this.start = start;
         this.end = end;
         this.excerpt = excerpt;
         this.suggestions = List.copyOf(suggestions);
+        this.corrected = List.copyOf(corrected);
     }
 
     public FilterError error() {
@@ -40,9 +43,14 @@ public final class FilterException extends Exception {
         return excerpt;
     }
 
-    /** What could stand between start and end instead; may be empty. */
+    /** What could be written instead, most often between start and end; may be empty. */
     public List<String> suggestions() {
         return suggestions;
+    }
+
+    /** All that was typed with each of the suggestions in its place. */
+    public List<String> corrected() {
+        return corrected;
     }
 
     /** The sentence for the user, German or English. */

@@ -18,8 +18,8 @@ public record IsEmpty() implements Condition.Leaf {
     }
 
     @Override
-    public String canonical() {
-        return "''";
+    public String written(Notation notation) {
+        return notation.empty();
     }
 
     @Override

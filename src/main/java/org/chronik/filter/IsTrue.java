@@ -13,8 +13,8 @@ public record IsTrue(boolean value) implements Condition.Leaf {
     }
 
     @Override
-    public String canonical() {
-        return String.valueOf(value);
+    public String written(Notation notation) {
+        return notation.bool(value);
     }
 
     @Override

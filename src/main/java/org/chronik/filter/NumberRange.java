@@ -33,17 +33,12 @@ public record NumberRange(BigDecimal lo, boolean loIncluded, BigDecimal hi, bool
     }
 
     @Override
-    public String canonical() {
+    public String written(Notation notation) {
         return switch (sign()) {
-            case EQUAL -> plain(lo);
-            case RANGE -> plain(lo) + ".." + plain(hi);
-            default -> sign().text() + plain(lo == null ? hi : lo);
+            case EQUAL -> notation.number(lo);
+            case RANGE -> notation.number(lo) + ".." + notation.number(hi);
+            default -> sign().text() + notation.number(lo == null ? hi : lo);
         };
-    }
-
-    /** With exactly three decimals the point would be German grouping, so a nought is added. */
-    private static String plain(BigDecimal number) {
-        return number.toPlainString() + (number.scale() == 3 ? "0" : "");
     }
 
     @Override

@@ -26,11 +26,11 @@ public record OneOf(List<Choice> choices, boolean me) implements Condition.Leaf 
     }
 
     @Override
-    public String canonical() {
+    public String written(Notation notation) {
         if (me) {
-            return "@me";
+            return notation.me();
         }
-        return codes().stream().map(Quotes::quote).collect(Collectors.joining("|"));
+        return choices.stream().map(notation::choice).collect(Collectors.joining(notation.join("|")));
     }
 
     @Override

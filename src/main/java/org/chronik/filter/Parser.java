@@ -3,40 +3,53 @@ package org.chronik.filter;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The grammar: OR of ANDs of negated terms and parentheses. {@link TermParser} reads the terms. */
+/** The grammar: OR of ANDs of negated terms and parentheses. What a term is, {@link Term} says. */
 final class Parser {
 
-    private static final int DEEPEST = 32;
+    /** Reads the terms: of a column, or of the one line. */
+    interface Term {
 
-    private final Scanner scanner;
-    private final TermParser terms;
-    private int depth;
+        /**
+         * Reads the term that begins here.
+         *
+         * @param before where the operator before it ends: there an operand is missing if there is none
+         */
+        Condition term(int before) throws FilterException;
+    }
 
-    private Parser(Scanner scanner, TermParser terms) {
-        this.scanner = scanner;
+    private final Marks marks;
+    private final Term terms;
+    private final Limits limits;
+
+    Parser(Marks marks, Term terms, Limits limits) {
+        this.marks = marks;
         this.terms = terms;
+        this.limits = limits;
     }
 
-    static Condition parse(String typed, FilterColumn column, FilterContext context) throws FilterException {
-        Scanner scanner = new Scanner(new TypedText(typed), column.type());
-        return new Parser(scanner, new TermParser(scanner, column, context)).filter();
+    /** Reads the filter of one column. */
+    static Condition parse(TypedText typed, FilterColumn column, FilterContext context, Limits limits)
+            throws FilterException {
+        Scanner scanner = new Scanner(typed, column.type(), FilterFields.NONE, 0);
+        return new Parser(scanner, new TermParser(scanner, column, context, limits), limits).filter();
     }
 
-    private Condition filter() throws FilterException {
-        scanner.skipSpaces();
-        if (scanner.atEnd()) {
+    /** Reads all there is. */
+    Condition filter() throws FilterException {
+        marks.skipSpaces();
+        if (marks.atEnd()) {
             return Condition.EVERYTHING;
         }
         Condition condition = or();
-        if (!scanner.atEnd()) {
-            throw scanner.error(FilterError.UNBALANCED_PAREN, scanner.at(), scanner.at() + 1);
+        if (!marks.atEnd()) {
+            throw marks.error(FilterError.UNBALANCED_PAREN, marks.at(), marks.at() + 1);
         }
         return condition;
     }
 
     private Condition or() throws FilterException {
         List<Condition> parts = new ArrayList<>(List.of(and()));
-        while (scanner.takeOr()) {
+        while (marks.takeOr()) {
             parts.add(and());
         }
         return parts.size() == 1 ? parts.get(0) : new Condition.Or(parts);
@@ -44,37 +57,36 @@ final class Parser {
 
     private Condition and() throws FilterException {
         List<Condition> parts = new ArrayList<>(List.of(not()));
-        while (scanner.takeAnd() || !scanner.isAtEndOfTerms()) {
+        while (marks.takeAnd() || !marks.isAtEndOfTerms()) {
             parts.add(not());
         }
         return parts.size() == 1 ? parts.get(0) : new Condition.And(parts);
     }
 
-    private Condition not() throws FilterException {
-        int before = scanner.at();
+    /** Reads one term or one parenthesis, negated or not. */
+    Condition not() throws FilterException {
+        int before = marks.at();
         boolean negated = false;
-        scanner.skipSpaces();
-        while (scanner.takeNot()) {
-            before = scanner.at();
+        marks.skipSpaces();
+        while (marks.takeNot()) {
+            before = marks.at();
             negated = !negated;
-            scanner.skipSpaces();
+            marks.skipSpaces();
         }
-        Condition condition = scanner.isNext('(') ? parenthesis() : terms.term(before);
-        scanner.skipSpaces();
+        Condition condition = marks.isNext('(') ? parenthesis() : terms.term(before);
+        marks.skipSpaces();
         return negated ? Condition.not(condition) : condition;
     }
 
     private Condition parenthesis() throws FilterException {
-        int opened = scanner.at();
-        scanner.take('(');
-        if (++depth > DEEPEST) {
-            throw scanner.error(FilterError.TOO_DEEP, opened, opened + 1);
-        }
+        int opened = marks.at();
+        marks.take('(');
+        limits.open(marks, opened);
         Condition condition = or();
-        if (!scanner.take(')')) {
-            throw scanner.error(FilterError.UNBALANCED_PAREN, opened, opened + 1);
+        if (!marks.take(')')) {
+            throw marks.error(FilterError.UNBALANCED_PAREN, opened, opened + 1);
         }
-        depth--;
+        limits.close();
         return condition;
     }
 }

@@ -8,8 +8,4 @@ final class Quotes {
     static String quote(String text) {
         return '"' + text.replace("\"", "\"\"") + '"';
     }
-
-    static String quote(TextPattern pattern) {
-        return pattern.write(Quotes::quote, "*", "?");
-    }
 }

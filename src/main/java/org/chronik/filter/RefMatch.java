@@ -13,8 +13,8 @@ public record RefMatch(TextPattern pattern) implements Condition.Leaf {
     }
 
     @Override
-    public String canonical() {
-        return Quotes.quote(pattern);
+    public String written(Notation notation) {
+        return pattern.write(notation::text, "*", "?");
     }
 
     @Override

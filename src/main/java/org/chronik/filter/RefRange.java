@@ -25,7 +25,7 @@ public record RefRange(String lo, String hi, Said said) implements Condition.Lea
     private record Number(String text) implements Spoken {
 
         @Override
-        public String canonical() {
+        public String written(Notation notation) {
             return text;
         }
 
@@ -76,8 +76,8 @@ public record RefRange(String lo, String hi, Said said) implements Condition.Lea
     }
 
     @Override
-    public String canonical() {
-        return said.canonical();
+    public String written(Notation notation) {
+        return said.written(notation);
     }
 
     @Override

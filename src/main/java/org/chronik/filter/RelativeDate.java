@@ -25,8 +25,8 @@ record RelativeDate(Base base, List<Step> steps, LocalTime time, Span span, Zone
             return moment.plus(count, unit.length());
         }
 
-        String canonical(Base base) {
-            return (count < 0 ? "-" : "+") + Math.abs(count) + (unit == base.stepUnit() ? "" : unit.code());
+        String written(Base base, Notation notation) {
+            return (count < 0 ? "-" : "+") + Math.abs(count) + (unit == base.stepUnit() ? "" : notation.unit(unit));
         }
     }
 
@@ -78,9 +78,9 @@ record RelativeDate(Base base, List<Step> steps, LocalTime time, Span span, Zone
     }
 
     @Override
-    public String canonical() {
-        StringBuilder text = new StringBuilder(base.english());
-        steps.forEach(step -> text.append(step.canonical(base)));
+    public String written(Notation notation) {
+        StringBuilder text = new StringBuilder(notation.base(base));
+        steps.forEach(step -> text.append(step.written(base, notation)));
         return time == null ? text.toString() : text + " " + time;
     }
 

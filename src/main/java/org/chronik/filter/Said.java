@@ -18,11 +18,11 @@ record Said(Sign sign, Spoken low, Spoken high, String family) {
         return new Said(Sign.RANGE, low, high, family);
     }
 
-    String canonical() {
+    String written(Notation notation) {
         if (sign == Sign.RANGE) {
-            return low.canonical() + ".." + high.canonical();
+            return low.written(notation) + ".." + high.written(notation);
         }
-        return (sign == Sign.EQUAL ? "" : sign.text()) + low.canonical();
+        return (sign == Sign.EQUAL ? "" : sign.text()) + low.written(notation);
     }
 
     String words(Words words, boolean negated) {

@@ -3,8 +3,8 @@ package org.chronik.filter;
 /** What a comparison was written with, to be written again. */
 interface Spoken {
 
-    /** Language-free text that is read back as the same. */
-    String canonical();
+    /** Text that is read back as the same. */
+    String written(Notation notation);
 
     /** The same in words. */
     String words(Words words);

@@ -1,27 +1,22 @@
 package org.chronik.filter;
 
 /** Reads one term: a comparison, a range, or an operand alone; what it means is up to the column's {@link Terms}. */
-final class TermParser {
-
-    private static final int MOST = 200;
+final class TermParser implements Parser.Term {
 
     private final Scanner scanner;
     private final ColumnType type;
     private final Terms terms;
-    private int count;
+    private final Limits limits;
 
-    TermParser(Scanner scanner, FilterColumn column, FilterContext context) {
+    TermParser(Scanner scanner, FilterColumn column, FilterContext context, Limits limits) {
         this.scanner = scanner;
         this.type = column.type();
         this.terms = Terms.of(column, context);
+        this.limits = limits;
     }
 
-    /**
-     * Reads the term that begins here.
-     *
-     * @param before where the operator before it ends: there an operand is missing if there is none
-     */
-    Condition term(int before) throws FilterException {
+    @Override
+    public Condition term(int before) throws FilterException {
         int start = scanner.at();
         Sign sign = scanner.takeSign();
         int signEnd = scanner.at();
@@ -31,7 +26,7 @@ final class TermParser {
             return range(sign, start, null);
         }
         Operand operand = operand(sign == Sign.BARE ? before : signEnd);
-        count(operand);
+        limits.term(operand);
         if (scanner.takeRange()) {
             return range(sign, start, operand);
         }
@@ -40,6 +35,11 @@ final class TermParser {
     }
 
     private Operand operand(int before) throws FilterException {
+        if (scanner.startsField(scanner.at())) {
+            int end = FilterFields.afterColon(scanner.text(), scanner.at());
+            String name = scanner.text().substring(scanner.at(), end);
+            throw scanner.error(FilterError.UNEXPECTED, scanner.at(), end, Quotes.quote(name));
+        }
         if (!scanner.startsOperand(scanner.at())) {
             throw scanner.error(FilterError.OPERAND_EXPECTED, before, before);
         }
@@ -58,7 +58,7 @@ final class TermParser {
         boolean open = low != null && !scanner.startsOperand(scanner.at());
         Operand high = open ? null : operand(afterDots);
         if (low == null) {
-            count(high);
+            limits.term(high);
         }
         checkNoRange();
         if ((low != null && low.isEmpty(type)) || (high != null && high.isEmpty(type))) {
@@ -101,12 +101,6 @@ final class TermParser {
     private void checkSign(Sign sign, int start, int end) throws FilterException {
         if (!type.allows(sign)) {
             throw scanner.error(FilterError.OP_NOT_FOR_TYPE, start, end);
-        }
-    }
-
-    private void count(Operand operand) throws FilterException {
-        if (++count > MOST) {
-            throw operand.error(FilterError.TOO_MANY_TERMS);
         }
     }
 }

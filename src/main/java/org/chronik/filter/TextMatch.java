@@ -64,14 +64,14 @@ public record TextMatch(Mode mode, TextPattern pattern, TextPattern written) imp
     }
 
     @Override
-    public String canonical() {
+    public String written(Notation notation) {
         String sign =
                 switch (mode) {
                     case EXACT -> "==";
                     case WHOLE -> written.hasWildcards() ? "" : "=";
                     default -> "";
                 };
-        return sign + Quotes.quote(written);
+        return sign + written.write(notation::text, "*", "?");
     }
 
     @Override

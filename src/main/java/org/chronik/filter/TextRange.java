@@ -15,8 +15,8 @@ public record TextRange(String lo, String hi, Said said) implements Condition.Le
     private record Letters(String text) implements Spoken {
 
         @Override
-        public String canonical() {
-            return Quotes.quote(text);
+        public String written(Notation notation) {
+            return notation.text(text);
         }
 
         @Override
@@ -71,8 +71,8 @@ public record TextRange(String lo, String hi, Said said) implements Condition.Le
     }
 
     @Override
-    public String canonical() {
-        return said.canonical();
+    public String written(Notation notation) {
+        return said.written(notation);
     }
 
     @Override

@@ -58,6 +58,15 @@ final class TypedText {
         return Normalizer.normalize(cluster, Normalizer.Form.NFC);
     }
 
+    /** Refuses more characters than may be typed. */
+    static TypedText atMost(int longest, String typed) throws FilterException {
+        if (typed.length() > longest) {
+            throw new FilterException(
+                    FilterError.TOO_LONG, longest, typed.length(), typed.substring(longest), List.of(), List.of());
+        }
+        return new TypedText(typed);
+    }
+
     String text() {
         return text;
     }
@@ -68,9 +77,33 @@ final class TypedText {
     }
 
     FilterException error(FilterError error, int start, int end, List<String> suggestions) {
+        return errorWith(
+                error,
+                start,
+                end,
+                suggestions.stream().map(text -> new Instead(start, end, text)).toList());
+    }
+
+    FilterException errorWith(FilterError error, int start, int end, List<Instead> suggestions) {
         int from = typedStart(start);
-        int to = end > start ? typedEnd(end) : from;
-        return new FilterException(error, from, to, typed.substring(from, to), suggestions);
+        int to = typedEnd(start, end);
+        return new FilterException(
+                error,
+                from,
+                to,
+                typed.substring(from, to),
+                suggestions.stream().map(Instead::text).toList(),
+                suggestions.stream().map(this::corrected).toList());
+    }
+
+    private String corrected(Instead one) {
+        return typed.substring(0, typedStart(one.start()))
+                + one.text()
+                + typed.substring(typedEnd(one.start(), one.end()));
+    }
+
+    private int typedEnd(int start, int end) {
+        return end > start ? typedEnd(end) : typedStart(start);
     }
 
     int typedStart(int start) {

@@ -36,8 +36,13 @@ enum Unit {
         return null;
     }
 
+    /** Its English name. */
     String code() {
         return names.get(0);
+    }
+
+    String german() {
+        return names.get(names.size() - 1);
     }
 
     TemporalUnit length() {

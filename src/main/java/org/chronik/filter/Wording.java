@@ -18,11 +18,21 @@ final class Wording {
         } else if (condition instanceof Condition.And and) {
             return join(and.parts(), "and");
         } else if (condition instanceof Condition.Not not) {
-            return not.part() instanceof Condition.Leaf leaf
-                    ? leaf.words(words, true)
-                    : words.text("not", of(not.part()));
+            return not(not.part());
+        }
+        if (condition instanceof Condition.On on) {
+            return on.field().label() + " " + of(on.part());
         }
         return ((Condition.Leaf) condition).words(words, false);
+    }
+
+    private String not(Condition part) {
+        if (part instanceof Condition.Leaf leaf) {
+            return leaf.words(words, true);
+        }
+        return part instanceof Condition.On on && on.part() instanceof Condition.Leaf leaf
+                ? on.field().label() + " " + leaf.words(words, true)
+                : words.text("not", of(part));
     }
 
     private String join(List<Condition> parts, String operator) {
@@ -30,7 +40,11 @@ final class Wording {
     }
 
     private String part(Condition part) {
-        boolean compound = part instanceof Condition.Or || part instanceof Condition.And;
+        boolean compound = isCompound(part) || (part instanceof Condition.On on && isCompound(on.part()));
         return compound ? "(" + of(part) + ")" : of(part);
+    }
+
+    private static boolean isCompound(Condition part) {
+        return part instanceof Condition.Or || part instanceof Condition.And;
     }
 }

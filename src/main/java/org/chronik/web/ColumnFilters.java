@@ -82,12 +82,13 @@ public class ColumnFilters implements Serializable {
     private static Echo wrong(String text, FilterException e, FilterContext context) {
         String before = text.substring(0, e.start());
         String after = text.substring(e.end());
-        List<String> corrected = e.suggestions().stream()
-                .limit(SUGGESTED)
-                .map(s -> before + s + after)
-                .toList();
         return new Echo(
-                e.message(context.locale()), true, before, text.substring(e.start(), e.end()), after, corrected);
+                e.message(context.locale()),
+                true,
+                before,
+                text.substring(e.start(), e.end()),
+                after,
+                e.corrected().stream().limit(SUGGESTED).toList());
     }
 
     /** Whether what stands in a field was found to be wrong. */

@@ -3,7 +3,10 @@ package org.chronik.filter;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -129,6 +132,31 @@ final class Expressions {
             case REF -> Arbitraries.of("leer", "o73*", "n2015*", "?1", "*");
             default -> Arbitraries.of("leer", "<>''", "*");
         };
+    }
+
+    /** A line over the sample's fields, most often a valid one. */
+    static Arbitrary<String> lines() {
+        Arbitrary<String> terms = Arbitraries.of(SampleFields.ALL.all()).flatMap(field -> Combinators.combine(
+                        Arbitraries.of(field.names().toList()),
+                        of(field.column().type()))
+                .as((name, value) -> name + ":(" + value + ")"));
+        Arbitrary<String> bare = Arbitraries.of(SampleFields.ALL.all())
+                .flatMap(field ->
+                        operands(field.column().type()).map(value -> field.written(Locale.GERMAN) + ":" + value));
+        return Arbitraries.recursive(() -> Arbitraries.oneOf(terms, bare), Expressions::compound, 0, 5);
+    }
+
+    /** A row of the sample's list. */
+    static Arbitrary<Map<String, Object>> rows() {
+        Arbitrary<Map<String, Object>> rows = Arbitraries.create(HashMap::new);
+        for (FilterField field : SampleFields.ALL.all()) {
+            rows = Combinators.combine(rows, values(field.column().type())).as((row, value) -> {
+                Map<String, Object> more = new HashMap<>(row);
+                more.put(field.name(), value);
+                return more;
+            });
+        }
+        return rows;
     }
 
     /** A value of the column, or null; for dates one near where intervals begin and end. */

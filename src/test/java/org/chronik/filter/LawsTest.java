@@ -81,6 +81,19 @@ class LawsTest {
     }
 
     @Property
+    void whatIsShownIsReadBackAsTheSame(@ForAll("expressions") Trial trial) throws FilterException {
+        String canonical = valid(trial).canonical();
+
+        for (FilterContext reader : List.of(Sample.GERMAN, Sample.ENGLISH, Sample.BRITISH)) {
+            String shown = Filter.parseStored(canonical, Sample.column(trial.type()), reader)
+                    .shown();
+            Filter again = Filter.parseStored(shown, Sample.column(trial.type()), reader);
+
+            assertThat(again.canonical()).as(shown).isEqualTo(canonical);
+        }
+    }
+
+    @Property
     void everyFilterCanBeSaidInBothLanguages(@ForAll("expressions") Trial trial) throws FilterException {
         Filter filter = valid(trial);
 

@@ -3,7 +3,9 @@ package org.chronik.filter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -138,13 +140,38 @@ class RandomInputTest {
     }
 
     private static String input(Random random) {
+        return fragments(random, random.nextInt(12) * (random.nextInt(50) == 0 ? 30 : 1));
+    }
+
+    private static String fragments(Random random, int count) {
         StringBuilder text = new StringBuilder();
-        int fragments = random.nextInt(12) * (random.nextInt(50) == 0 ? 30 : 1);
-        for (int i = 0; i < fragments; i++) {
+        for (int i = 0; i < count; i++) {
             text.append(
                     random.nextInt(8) == 0
                             ? String.valueOf((char) random.nextInt(0x10000))
                             : FRAGMENTS.get(random.nextInt(FRAGMENTS.size())));
+        }
+        return text.toString();
+    }
+
+    @Test
+    void everyLineEndsInAFilterOrAnErrorInsideOfIt() {
+        Random random = new Random(41);
+        List<FilterContext> readers = List.of(Sample.GERMAN, Sample.ENGLISH, Sample.BRITISH);
+        for (int i = 0; i < INPUTS / 10; i++) {
+            checkLine(line(random), readers.get(i % readers.size()));
+        }
+    }
+
+    private static String line(Random random) {
+        StringBuilder text = new StringBuilder();
+        List<FilterField> fields = SampleFields.ALL.all();
+        for (int i = random.nextInt(6); i >= 0; i--) {
+            List<String> names =
+                    fields.get(random.nextInt(fields.size())).names().toList();
+            text.append(random.nextInt(3) == 0 ? "" : names.get(random.nextInt(names.size())))
+                    .append(random.nextInt(4) == 0 ? "" : ":")
+                    .append(fragments(random, random.nextInt(5)));
         }
         return text.toString();
     }
@@ -154,26 +181,53 @@ class RandomInputTest {
             Filter filter = Filter.parse(typed, column, reader);
             filter.matches(null);
             filter.words();
-            checkCanonical(filter.canonical(), column, reader);
+            String canonical = filter.canonical();
+            checkAgain(canonical, canonical, text -> Filter.parseStored(text, column, reader)
+                    .canonical());
+            checkAgain(filter.shown(), canonical, text -> Filter.parseStored(text, column, reader)
+                    .canonical());
         } catch (FilterException error) {
-            assertThat(error.start()).as(typed).isBetween(0, error.end());
-            assertThat(error.end()).as(typed).isBetween(error.start(), typed.length());
-            assertThat(error.excerpt()).isEqualTo(typed.substring(error.start(), error.end()));
-            assertThat(error.message(reader.locale())).as(typed).isNotBlank();
+            check(typed, error, reader);
         } catch (RuntimeException crash) {
             throw new AssertionError(column.type() + ": " + typed, crash);
         }
     }
 
-    private static void checkCanonical(String canonical, FilterColumn column, FilterContext reader)
-            throws FilterException {
-        if (canonical.length() <= LONGEST_STORED) {
-            try {
-                assertThat(Filter.parseStored(canonical, column, reader).canonical())
-                        .isEqualTo(canonical);
-            } catch (FilterException unreadable) {
-                assertThat(unreadable.error()).as(canonical).isEqualTo(FilterError.TOO_MANY_TERMS);
-            }
+    private static void checkLine(String typed, FilterContext reader) {
+        try {
+            FilterLine line = FilterLine.parse(typed, SampleFields.ALL, reader);
+            line.matches(Map.of());
+            line.words();
+            line.split();
+            String canonical = line.canonical();
+            checkAgain(canonical, canonical, text -> FilterLine.parseStored(text, SampleFields.ALL, reader)
+                    .canonical());
+            checkAgain(line.shown(), canonical, text -> FilterLine.parseStored(text, SampleFields.ALL, reader)
+                    .canonical());
+        } catch (FilterException error) {
+            check(typed, error, reader);
+        } catch (RuntimeException crash) {
+            throw new AssertionError(typed, crash);
+        }
+    }
+
+    private static void check(String typed, FilterException error, FilterContext reader) {
+        assertThat(error.start()).as(typed).isBetween(0, error.end());
+        assertThat(error.end()).as(typed).isBetween(error.start(), typed.length());
+        assertThat(error.excerpt()).isEqualTo(typed.substring(error.start(), error.end()));
+        assertThat(error.message(reader.locale())).as(typed).isNotBlank();
+        assertThat(error.corrected()).hasSameSizeAs(error.suggestions());
+    }
+
+    /** What reads a stored form again. */
+    private interface Reading {
+
+        String canonical(String text) throws FilterException;
+    }
+
+    private static void checkAgain(String text, String canonical, Reading reading) throws FilterException {
+        if (text.length() <= LONGEST_STORED) {
+            assertThat(reading.canonical(text)).as(text).isEqualTo(canonical);
         }
     }
 }

@@ -113,7 +113,7 @@ class SpecifiedErrorsTest {
     @ParameterizedTest
     @EnumSource(FilterError.class)
     void everyErrorHasASentenceInBothLanguages(FilterError error) {
-        FilterException exception = new FilterException(error, 0, 1, "x", List.of());
+        FilterException exception = new FilterException(error, 0, 1, "x", List.of(), List.of());
 
         assertThat(exception.message(Locale.GERMAN)).isNotBlank();
         assertThat(exception.message(Locale.ENGLISH)).isNotBlank().isNotEqualTo(exception.message(Locale.GERMAN));
