@@ -21,3 +21,11 @@ create table number_range (
     name        varchar(20) primary key,
     last_number bigint      not null
 );
+
+-- The columns of a list that a user wants to see, from left to right; a minus before one that is hidden.
+create table list_columns (
+    user_id bigint       not null references app_user,
+    list    varchar(20)  not null,
+    columns varchar(400) not null,
+    primary key (user_id, list)
+);

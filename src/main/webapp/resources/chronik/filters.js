@@ -27,8 +27,8 @@ const chronikFilters = (() => {
       return;
     }
     const of = field(args.column);
-    of.setAttribute("aria-invalid", String(args.wrong));
-    if (args.expression !== undefined) {
+    of?.setAttribute("aria-invalid", String(args.wrong));
+    if (of && args.expression !== undefined) {
       of.value = args.expression;
       of.focus();
     }

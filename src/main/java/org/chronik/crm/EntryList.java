@@ -49,6 +49,16 @@ public class EntryList extends ListModel<EntryRow> {
     private LiveFeed.Position seen;
 
     @Override
+    protected String name() {
+        return "entries";
+    }
+
+    @Override
+    protected boolean isHiddenAtFirst(String column) {
+        return column.equals("happened");
+    }
+
+    @Override
     protected ListDefinition<EntryRow> definition() {
         return DEFINITION;
     }

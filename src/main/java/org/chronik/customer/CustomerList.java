@@ -24,6 +24,11 @@ public class CustomerList extends ListModel<CustomerRow> {
                     id, row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6)));
 
     @Override
+    protected String name() {
+        return "customers";
+    }
+
+    @Override
     protected ListDefinition<CustomerRow> definition() {
         return DEFINITION;
     }

@@ -17,6 +17,11 @@ import org.chronik.web.SqlRow;
 public class InvoiceList extends ListModel<InvoiceRow> {
 
     @Override
+    protected String name() {
+        return "invoices";
+    }
+
+    @Override
     protected ListDefinition<InvoiceRow> definition() {
         return definition(CDI.current().select(Time.class).get().today());
     }

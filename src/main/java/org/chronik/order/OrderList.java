@@ -35,6 +35,11 @@ public class OrderList extends ListModel<OrderRow> {
                     row.decimal(6)));
 
     @Override
+    protected String name() {
+        return "orders";
+    }
+
+    @Override
     protected ListDefinition<OrderRow> definition() {
         return DEFINITION;
     }

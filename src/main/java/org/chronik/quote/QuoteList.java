@@ -15,6 +15,11 @@ import org.chronik.web.SqlRow;
 public class QuoteList extends ListModel<QuoteRow> {
 
     @Override
+    protected String name() {
+        return "quotes";
+    }
+
+    @Override
     protected ListDefinition<QuoteRow> definition() {
         return definition(CDI.current().select(Time.class).get().today());
     }

@@ -108,6 +108,11 @@ public class ColumnFilters implements Serializable {
         }
     }
 
+    /** The expression in force on a column; null if there is none. */
+    public String inForce(String name) {
+        return inForce.get(name);
+    }
+
     /** Names of the columns with a filter in force. */
     public List<String> columns() {
         return List.copyOf(inForce.keySet());

@@ -18,12 +18,21 @@ public abstract class FilteredModel<R> extends LazyDataModel<R> {
 
     private final ColumnFilters filters = new ColumnFilters();
     private final FilterHelp help = new FilterHelp(this);
+    private final ListColumns columns = new ListColumns(this);
+
+    /** How the list is called where something is kept for it. */
+    protected abstract String name();
 
     /** What to read. */
     protected abstract ListDefinition<R> definition();
 
     /** Back to where the list begins. */
     protected abstract void rewind();
+
+    /** Whether a column waits to be shown. */
+    protected boolean isHiddenAtFirst(String column) {
+        return false;
+    }
 
     /** The choices of a column of type ENUM or USER. */
     protected List<Choice> choices(String column) {
@@ -117,6 +126,11 @@ public abstract class FilteredModel<R> extends LazyDataModel<R> {
     /** What helps to write a filter. */
     public FilterHelp getHelp() {
         return help;
+    }
+
+    /** The columns that are shown. */
+    public ListColumns getColumns() {
+        return columns;
     }
 
     /** What a column holds. */

@@ -138,9 +138,11 @@ public abstract class ListModel<R> extends FilteredModel<R> {
         date = null;
     }
 
-    /** Whether the list is at first sorted by this column, the greatest first. */
-    public boolean isInitialSort(String column) {
-        return definition().initialSort().equals(column);
+    /** How the table shows that the list is sorted by a column: {@code asc}, {@code desc}, or null. */
+    public String sortOrder(String column) {
+        boolean known = request != null && getColumns().shows(request.sort());
+        String sort = known ? request.sort() : definition().initialSort();
+        return !column.equals(sort) ? null : known && !request.descending() ? "asc" : "desc";
     }
 
     public boolean isAtBeginning() {
