@@ -109,6 +109,10 @@ final class FieldAdvice {
         int end = scanner.at();
         scanner.skipSpaces();
         boolean range = scanner.takeRangeAtStart();
+        if (range) {
+            end = scanner.at();
+            scanner.skipSpaces();
+        }
         while (scanner.startsOperand(scanner.at())) {
             end = scanner.takeOperand().end();
             if (range || !scanner.takeRange()) {

@@ -31,9 +31,4 @@ public record FilterField(String name, String label, List<String> german, List<S
     Stream<String> names() {
         return Stream.concat(german.stream(), english.stream());
     }
-
-    boolean isNamed(String written) {
-        String folded = Fold.fold(written);
-        return names().anyMatch(one -> Fold.fold(one).equals(folded));
-    }
 }

@@ -1,28 +1,35 @@
 package org.chronik.filter;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * The fields of the one line over all columns.
- *
- * @param all in the order in which they are offered
- */
-public record FilterFields(List<FilterField> all) {
+/** The fields of the one line over all columns. */
+public final class FilterFields {
 
     static final FilterFields NONE = new FilterFields(List.of());
 
     private static final Pattern NAME = Pattern.compile("(\\p{L}[\\p{L}\\p{N}_-]*):");
 
-    public FilterFields {
-        all = List.copyOf(all);
+    private final List<FilterField> all;
+    private final Map<String, FilterField> byName = new HashMap<>();
+
+    /** @param all in the order in which they are offered */
+    public FilterFields(List<FilterField> all) {
+        this.all = List.copyOf(all);
+        all.forEach(field -> field.names().forEach(name -> byName.putIfAbsent(Fold.fold(name), field)));
+    }
+
+    public List<FilterField> all() {
+        return all;
     }
 
     /** The field of this name, German or English, whatever its case. */
     public Optional<FilterField> named(String name) {
-        return all.stream().filter(field -> field.isNamed(name)).findFirst();
+        return Optional.ofNullable(byName.get(Fold.fold(name)));
     }
 
     /** The field that is written at the given place, a colon after it. */

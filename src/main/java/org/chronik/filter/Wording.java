@@ -36,15 +36,25 @@ final class Wording {
     }
 
     private String join(List<Condition> parts, String operator) {
-        return parts.stream().map(this::part).collect(Collectors.joining(words.text(operator)));
+        boolean and = operator.equals("and");
+        return parts.stream().map(part -> part(part, and)).collect(Collectors.joining(words.text(operator)));
     }
 
-    private String part(Condition part) {
-        boolean compound = isCompound(part) || (part instanceof Condition.On on && isCompound(on.part()));
+    private String part(Condition part, boolean and) {
+        boolean compound = isCompound(part) || (and && isChoice(part));
         return compound ? "(" + of(part) + ")" : of(part);
     }
 
     private static boolean isCompound(Condition part) {
-        return part instanceof Condition.Or || part instanceof Condition.And;
+        return part instanceof Condition.Or
+                || part instanceof Condition.And
+                || (part instanceof Condition.On on && isCompound(on.part()));
+    }
+
+    /** True for what is said with an "or" of its own. */
+    private static boolean isChoice(Condition part) {
+        return (part instanceof OneOf one && one.choices().size() > 1)
+                || (part instanceof Condition.Not not && isChoice(not.part()))
+                || (part instanceof Condition.On on && isChoice(on.part()));
     }
 }

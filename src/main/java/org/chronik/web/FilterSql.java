@@ -26,19 +26,29 @@ public final class FilterSql {
     /** A letter that folding wrote as two counts as the one that was written. */
     private static final String ONE_WRITTEN_LETTER = "(ae|oe|ue|ss|.)";
 
-    private final ListColumn column;
+    private final ListDefinition<?> list;
+    private ListColumn column;
     private final StringBuilder sql = new StringBuilder();
     private final List<Object> values = new ArrayList<>();
 
-    private FilterSql(ListColumn column) {
+    private FilterSql(ListDefinition<?> list, ListColumn column) {
+        this.list = list;
         this.column = column;
     }
 
     /** The condition on this column. */
     public static SqlCondition of(Condition condition, ListColumn column) {
-        FilterSql reader = new FilterSql(column);
-        reader.read(condition);
-        return new SqlCondition(reader.sql.toString(), reader.values);
+        return new FilterSql(null, column).asked(condition);
+    }
+
+    /** The condition on a row of the list, which says of each part what column it is on. */
+    public static SqlCondition of(Condition condition, ListDefinition<?> list) {
+        return new FilterSql(list, null).asked(condition);
+    }
+
+    private SqlCondition asked(Condition condition) {
+        read(condition);
+        return new SqlCondition(sql.toString(), values);
     }
 
     private void read(Condition condition) {
@@ -50,6 +60,9 @@ public final class FilterSql {
             sql.append("not coalesce(");
             read(not.part());
             sql.append(", false)");
+        } else if (condition instanceof Condition.On on) {
+            column = list.column(on.field().name());
+            read(on.part());
         } else {
             leaf((Condition.Leaf) condition);
         }
@@ -65,6 +78,10 @@ public final class FilterSql {
     }
 
     private void leaf(Condition.Leaf leaf) {
+        if (leaf instanceof IsEmpty && column.each() != null) {
+            sql.append("not ").append(column.each().formatted("true"));
+            return;
+        }
         int start = sql.length();
         compare(leaf);
         if (column.each() != null) {
@@ -117,7 +134,10 @@ public final class FilterSql {
         switch (text.mode()) {
             case CONTAINS -> like(column.filter(), "%" + pattern.write(FilterSql::escape, "%", "_") + "%");
             case WORD_START -> regex("(^|[^[:alnum:]])" + pattern.write(FilterSql::quote, "", ""));
-            case EXACT -> like(column.exact(), pattern.write(FilterSql::escape, "%", "_"));
+            case EXACT -> {
+                notBlank();
+                like("normalize(" + column.exact() + ", NFC)", pattern.write(FilterSql::escape, "%", "_"));
+            }
             default -> {
                 notBlank();
                 if (pattern.hasOneLetter()) {
@@ -143,8 +163,9 @@ public final class FilterSql {
         values.add(pattern);
     }
 
+    /** With ICU's idea of letters, which is Java's. */
     private void regex(String pattern) {
-        sql.append(column.filter()).append(" ~ ?");
+        sql.append(column.filter()).append(" collate \"und-x-icu\" ~ ?");
         values.add(pattern);
     }
 

@@ -10,6 +10,7 @@ import org.chronik.filter.Choice;
 import org.chronik.filter.ColumnType;
 import org.chronik.filter.FilterColumn;
 import org.chronik.filter.FilterContext;
+import org.chronik.filter.FilterFields;
 import org.primefaces.PrimeFaces;
 import org.primefaces.model.LazyDataModel;
 
@@ -79,6 +80,11 @@ public abstract class FilteredModel<R> extends LazyDataModel<R> {
     /** How the filter of a column is read. */
     final FilterColumn filterColumn(String name) {
         return new FilterColumn(definition().column(name).type(), choices(name));
+    }
+
+    /** The columns as the one line names them. */
+    public final FilterFields fields() {
+        return LineFields.of(this);
     }
 
     /** How the reader's filters are read, at this moment. */

@@ -82,4 +82,15 @@ class CanonicalTest {
                         .canonical())
                 .isEqualTo(stored);
     }
+
+    /** Each part hits several users, and all of them are stored. */
+    @Test
+    void theStoredFormMayHaveMoreTermsThanWhatCanBeTyped() throws FilterException {
+        String stored = Sample.german(ColumnType.USER, "er|".repeat(150) + "n").canonical();
+
+        assertThat(stored.split("\\|")).hasSizeGreaterThan(200);
+        assertThat(Filter.parseStored(stored, Sample.column(ColumnType.USER), Sample.GERMAN)
+                        .canonical())
+                .isEqualTo(stored);
+    }
 }

@@ -82,6 +82,12 @@ class FilterLineErrorsTest {
         assertThat(error("xyz:müller").corrected()).containsExactly("kunde:\"xyz:müller\"", "text:\"xyz:müller\"");
     }
 
+    /** Ranges without ends, between terms without fields. */
+    @Test
+    void whatIsNoTermAtAllIsNotLookedThroughForEver() {
+        assertThat(error("datum:heute & ..30.2. | .. | ..").error()).isEqualTo(FilterError.FIELD_EXPECTED);
+    }
+
     @Test
     void placesCountWhatWasTyped() {
         FilterException exception = error("kunde:Mu\u0308ller & xyz:1");

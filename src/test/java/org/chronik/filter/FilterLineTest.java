@@ -128,6 +128,7 @@ class FilterLineTest {
             datum:(>=1.3.2019&<1.4.2019)    ¦ Eingetragen ab 01.03.2019 und vor 01.04.2019
             typ:Notiz & !kunde:müller       ¦ Typ ist „Notiz“ und Kunde enthält nicht „müller“
             typ:Notiz & (von:@ich | kunde:(müller wien)) ¦ Typ ist „Notiz“ und (Von ist ich selbst („Anna Berger“) oder (Kunde enthält „müller“ und enthält „wien“))
+            typ:angerufen & von:anna        ¦ (Typ ist „Kunde hat bei uns angerufen“ oder „Wir haben den Kunden angerufen“) und Von ist „Anna Berger“
             !(typ:Notiz | von:anna)         ¦ nicht (Typ ist „Notiz“ oder Von ist „Anna Berger“)
             """)
     void theLineIsSaidInWords(String typed, String words) throws FilterException {
