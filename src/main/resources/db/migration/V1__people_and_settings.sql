@@ -22,10 +22,26 @@ create table number_range (
     last_number bigint      not null
 );
 
--- The columns of a list that a user wants to see, from left to right; a minus before one that is hidden.
-create table list_columns (
-    user_id bigint       not null references app_user,
-    list    varchar(20)  not null,
-    columns varchar(400) not null,
+-- A filter on a list under a name: its user's own, or shared with all.
+create sequence saved_filter_seq increment by 50 start 50;
+create table saved_filter (
+    id        bigint primary key,
+    owner_id  bigint        not null references app_user,
+    list      varchar(20)   not null,
+    name      varchar(80)   not null,
+    name_fold varchar(240)  collate "C" not null,
+    line      varchar(4000) not null check (line <> ''),
+    shared    boolean       not null,
+    version   bigint        not null,
+    unique (owner_id, list, name)
+);
+
+-- How a user wants to see a list: its columns from left to right, a minus before one that is hidden, and the filter with
+-- which it opens.
+create table list_setting (
+    user_id           bigint      not null references app_user,
+    list              varchar(20) not null,
+    columns           varchar(400),
+    default_filter_id bigint      references saved_filter on delete set null,
     primary key (user_id, list)
 );

@@ -18,20 +18,8 @@ const chronikHelp = (() => {
     document.getElementById("filter-help-title").textContent = field.getAttribute("aria-label");
     dialog().querySelector("[data-help=clear]").hidden = field.value === "";
     showEarlier();
-    if (!dialog().open) {
-      dialog().showModal();
-    }
-    place();
+    chronikSheet.open(dialog(), field.closest(".filter"));
     (dialog().querySelector(".picks input") ?? document.getElementById("filter-help-title")).focus();
-  }
-
-  // Below the field, as far as there is room; on a phone the style sheet puts it at the bottom.
-  function place() {
-    const at = field.closest(".filter").getBoundingClientRect();
-    const left = Math.max(8, Math.min(at.left, innerWidth - dialog().offsetWidth - 8));
-    const top = Math.max(8, Math.min(at.bottom + 4, innerHeight - dialog().offsetHeight - 8));
-    dialog().style.setProperty("--left", `${left}px`);
-    dialog().style.setProperty("--top", `${top}px`);
   }
 
   function showEarlier() {

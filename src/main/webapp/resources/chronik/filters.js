@@ -22,6 +22,12 @@ const chronikFilters = (() => {
     document.getElementById("filter-clear").hidden = filters === 0;
   }
 
+  // While somebody types, and pauses.
+  function paused(args) {
+    chronikAddress.type(args?.column ?? null);
+    filtered(args);
+  }
+
   function filtered(args) {
     if (!args || args.column === undefined) {
       return;
@@ -40,8 +46,9 @@ const chronikFilters = (() => {
 
   // After Enter, or when the field was left: what is right is worth remembering.
   function confirmed(args) {
+    chronikAddress.type(null);
     filtered(args);
-    if (args && args.wrong === false) {
+    if (args?.wrong === false && field(args.column)) {
       remember(field(args.column));
     }
   }
@@ -62,6 +69,7 @@ const chronikFilters = (() => {
       echo.classList.remove("bad");
     });
     count(0);
+    chronikAddress.type(null);
     chronikList.reload();
   }
 
@@ -129,11 +137,11 @@ const chronikFilters = (() => {
   document.addEventListener("DOMContentLoaded", () => {
     const filters = Number(document.getElementById("filter-count").textContent);
     count(filters);
-    show(filters > 0);
+    show(filters > 0 && !chronikList.isPhone());
     document.getElementById("filter-toggle").addEventListener("click", () => show(!isShown()));
     document.getElementById("filter-clear").addEventListener("click", () => clearFilters());
     document.querySelector("[data-filters=clear]").addEventListener("click", () => clearFilters());
     document.querySelector("[data-filters=hide]").addEventListener("click", () => show(false));
   });
-  return { filtered, confirmed, cleared, take, earlier };
+  return { paused, confirmed, cleared, take, earlier };
 })();

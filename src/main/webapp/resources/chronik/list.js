@@ -35,8 +35,9 @@ const chronikList = (() => {
         PrimeFaces.ajax.Response.handle(xml, status, xhr, { widget: table(), handle });
         return true;
       },
-      oncomplete() {
+      oncomplete(xhr, status, args) {
         reading--;
+        chronikAddress.at(args, source === BY_ITSELF);
         done?.();
       },
       onerror: chronik.failed,
@@ -225,6 +226,6 @@ const chronikList = (() => {
   document.addEventListener("auxclick", onMiddleClick);
   document.addEventListener("keydown", onKey, true);
   document.addEventListener("DOMContentLoaded", () => chronik.watch(watcher));
-  return { reload, turn, jumped, arrived, showNews, again };
+  return { isPhone, reload, turn, jumped, arrived, showNews, again };
 })();
 window.chronikList = chronikList;

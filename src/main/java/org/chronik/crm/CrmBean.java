@@ -46,6 +46,7 @@ public class CrmBean implements Serializable {
         if (record != null) {
             list.restrictTo(record.id());
         }
+        list.open();
     }
 
     /**

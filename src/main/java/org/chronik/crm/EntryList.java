@@ -84,6 +84,12 @@ public class EntryList extends ListModel<EntryRow> {
                         "e.id in (select z.entry_id from crm_entry_link z where z.record_id = ?)", List.of(recordId)));
     }
 
+    /** Whoever comes from a record wants to see its entries, not those of them that a filter lets through. */
+    @Override
+    protected boolean opensWithFilter() {
+        return recordId == null;
+    }
+
     @Override
     protected List<Choice> choices(String column) {
         if (column.equals("type")) {

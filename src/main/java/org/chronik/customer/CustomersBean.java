@@ -1,5 +1,6 @@
 package org.chronik.customer;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.io.Serializable;
@@ -10,6 +11,11 @@ import java.io.Serializable;
 public class CustomersBean implements Serializable {
 
     private final CustomerList list = new CustomerList();
+
+    @PostConstruct
+    void open() {
+        list.open();
+    }
 
     public CustomerList getList() {
         return list;

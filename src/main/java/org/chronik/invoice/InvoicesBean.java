@@ -1,5 +1,6 @@
 package org.chronik.invoice;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.io.Serializable;
@@ -10,6 +11,11 @@ import java.io.Serializable;
 public class InvoicesBean implements Serializable {
 
     private final InvoiceList list = new InvoiceList();
+
+    @PostConstruct
+    void open() {
+        list.open();
+    }
 
     public InvoiceList getList() {
         return list;

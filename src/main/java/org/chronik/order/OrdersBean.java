@@ -1,5 +1,6 @@
 package org.chronik.order;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.io.Serializable;
@@ -10,6 +11,11 @@ import java.io.Serializable;
 public class OrdersBean implements Serializable {
 
     private final OrderList list = new OrderList();
+
+    @PostConstruct
+    void open() {
+        list.open();
+    }
 
     public OrderList getList() {
         return list;

@@ -1,5 +1,6 @@
 package org.chronik.quote;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.io.Serializable;
@@ -10,6 +11,11 @@ import java.io.Serializable;
 public class QuotesBean implements Serializable {
 
     private final QuoteList list = new QuoteList();
+
+    @PostConstruct
+    void open() {
+        list.open();
+    }
 
     public QuoteList getList() {
         return list;

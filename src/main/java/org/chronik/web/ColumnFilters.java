@@ -75,6 +75,16 @@ public class ColumnFilters implements Serializable {
         return !text.equals(inForce.put(name, text));
     }
 
+    /** Filters by these expressions, which are right, and by nothing else. */
+    void take(Map<String, Filter> filters, Map<String, String> expressions) {
+        clear();
+        filters.forEach((name, filter) -> {
+            typed.put(name, expressions.get(name));
+            inForce.put(name, expressions.get(name));
+            echoes.put(name, new Echo(filter.words(), false, "", "", "", List.of()));
+        });
+    }
+
     private String text(String name) {
         return typed.get(name) == null ? "" : typed.get(name);
     }
@@ -98,11 +108,13 @@ public class ColumnFilters implements Serializable {
 
     /** The condition in force on a column, as of the context's moment. */
     SqlCondition condition(ListColumn column, FilterColumn filterColumn, FilterContext context) {
+        return FilterSql.of(filter(column.name(), filterColumn, context).condition(), column);
+    }
+
+    /** The filter in force on a column. */
+    Filter filter(String name, FilterColumn column, FilterContext context) {
         try {
-            return FilterSql.of(
-                    Filter.parse(inForce.get(column.name()), filterColumn, context)
-                            .condition(),
-                    column);
+            return Filter.parseStored(inForce.get(name), column, context);
         } catch (FilterException e) {
             throw new IllegalStateException("was valid when it was typed", e);
         }

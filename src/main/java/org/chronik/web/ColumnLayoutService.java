@@ -23,7 +23,9 @@ public class ColumnLayoutService {
 
     /** The columns that the present user has chosen, if he has. */
     public Optional<String> find(String list) {
-        return query("select columns from list_columns where user_id = ? and list = ?", list).getResultList().stream()
+        return query("select columns from list_setting where user_id = ? and list = ? and columns is not null", list)
+                .getResultList()
+                .stream()
                 .findFirst()
                 .map(String.class::cast);
     }
@@ -31,7 +33,7 @@ public class ColumnLayoutService {
     /** Remembers them from now on; of two windows the last one counts. */
     public void keep(String list, String columns) {
         query(
-                        "insert into list_columns (user_id, list, columns) values (?, ?, ?)"
+                        "insert into list_setting (user_id, list, columns) values (?, ?, ?)"
                                 + " on conflict (user_id, list) do update set columns = excluded.columns",
                         list)
                 .setParameter(3, columns)
@@ -40,7 +42,8 @@ public class ColumnLayoutService {
 
     /** Forgets them. */
     public void forget(String list) {
-        query("delete from list_columns where user_id = ? and list = ?", list).executeUpdate();
+        query("update list_setting set columns = null where user_id = ? and list = ?", list)
+                .executeUpdate();
     }
 
     private Query query(String sql, String list) {

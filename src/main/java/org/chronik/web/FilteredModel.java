@@ -20,6 +20,7 @@ public abstract class FilteredModel<R> extends LazyDataModel<R> {
     private final ColumnFilters filters = new ColumnFilters();
     private final FilterHelp help = new FilterHelp(this);
     private final ListColumns columns = new ListColumns(this);
+    private final SavedFilters saved = new SavedFilters(this);
 
     /** How the list is called where something is kept for it. */
     protected abstract String name();
@@ -120,6 +121,11 @@ public abstract class FilteredModel<R> extends LazyDataModel<R> {
         page.addCallbackParam("filters", filters.getCount());
     }
 
+    /** The filters in force as one line without language; empty if there are none. */
+    public String line() {
+        return ListLine.of(this, context());
+    }
+
     public void clearFilters() {
         filters.clear();
         rewind();
@@ -137,6 +143,16 @@ public abstract class FilteredModel<R> extends LazyDataModel<R> {
     /** The columns that are shown. */
     public ListColumns getColumns() {
         return columns;
+    }
+
+    /** The filters that are kept under a name. */
+    public SavedFilters getSaved() {
+        return saved;
+    }
+
+    /** Whether the list begins with the filter that its user has chosen for that. */
+    protected boolean opensWithFilter() {
+        return true;
     }
 
     /** What a column holds. */

@@ -14,6 +14,11 @@ import org.chronik.filter.ColumnType;
  */
 public record ListColumn(String name, ColumnType type, String sort, String filter, String exact, String each) {
 
+    /** Whether a list can be sorted by it. */
+    boolean sorts() {
+        return sort != null;
+    }
+
     /** A column that sorts and filters by the same expression. */
     public static ListColumn of(String name, ColumnType type, String sql) {
         return new ListColumn(name, type, sql, sql, sql, null);

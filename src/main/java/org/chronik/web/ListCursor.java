@@ -2,6 +2,7 @@ package org.chronik.web;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,6 +26,9 @@ public record ListCursor(Serializable value, long id, boolean backwards) impleme
     /** The last page. */
     public static final ListCursor END = new ListCursor(null, 0, true);
 
+    /** Before the first row; as a place to read from it is the same as none. */
+    static final ListCursor START = new ListCursor(null, 0, false);
+
     /**
      * The first row of a date in a list of moments: of its end where the newest come first, of its beginning otherwise.
      * Empty if the text is no date.
@@ -41,7 +45,21 @@ public record ListCursor(Serializable value, long id, boolean backwards) impleme
         }
     }
 
-    private static ListCursor at(Instant moment) {
+    /** The first row of a moment. */
+    static ListCursor at(Instant moment) {
         return new ListCursor(moment.atOffset(ZoneOffset.UTC), 0, false);
+    }
+
+    /** The same row, read from in this direction. */
+    ListCursor turned(boolean towardsBeginning) {
+        return new ListCursor(value, id, towardsBeginning);
+    }
+
+    /** As an address says it: the row's key, a minus before it where the page ends there; a moment; or the list's end. */
+    String text() {
+        if (equals(END)) {
+            return "end";
+        }
+        return id == 0 ? ((OffsetDateTime) value).toInstant().toString() : (backwards ? "-" : "") + id;
     }
 }

@@ -4,8 +4,8 @@ import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.FacesContext;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.chronik.records.Refused;
+import java.util.Optional;
+import org.primefaces.PrimeFaces;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.SortMeta;
 
@@ -14,7 +14,7 @@ import org.primefaces.model.SortMeta;
  * cursor says, since counting off rows is slow far down. What is on the page stays the same, whatever asks for it, until
  * the browser wants it read anew: a row is unfolded or selected by its place.
  */
-public abstract class ListModel<R> extends FilteredModel<R> {
+public abstract class ListModel<R> extends PagedModel<R> {
 
     /** Rows of a page. */
     public static final int SIZE = 50;
@@ -24,19 +24,28 @@ public abstract class ListModel<R> extends FilteredModel<R> {
 
     private static final String READ = "list-read";
 
+    private final ListAddress address = new ListAddress(this);
     private ListRequest request;
-    private ListCursor cursor;
-    private ListPage<R> page;
     private R selected;
-    private String date;
+
+    /** Begins as the address of the page says. */
+    public void open() {
+        address.open();
+    }
+
+    /** Begins with another order and place than it would by itself. */
+    final void begin(String sort, boolean descending, ListCursor from) {
+        request = new ListRequest(sort, descending, Map.of(), null, SIZE);
+        cursor = from;
+    }
+
+    @Override
+    final boolean isDescending() {
+        return request.descending();
+    }
 
     /** The key by which a row is found again. */
     protected abstract long key(R row);
-
-    @Override
-    protected void rewind() {
-        cursor = null;
-    }
 
     @Override
     public int count(Map<String, FilterMeta> filterBy) {
@@ -58,6 +67,7 @@ public abstract class ListModel<R> extends FilteredModel<R> {
             page = page.with(again());
         }
         setRowCount(page.rows().isEmpty() ? 0 : SIZE);
+        PrimeFaces.current().ajax().addCallbackParam("address", addressText());
         return page.rows();
     }
 
@@ -98,6 +108,12 @@ public abstract class ListModel<R> extends FilteredModel<R> {
                 .toList();
     }
 
+    /** The place of the row with this key; empty if there is none. */
+    final Optional<ListCursor> place(long key, String sort, boolean backwards) {
+        ListRequest one = new ListRequest(sort, true, Map.of("key", keyIn(List.of(key))), ListCursor.START, 1);
+        return Optional.ofNullable(reader().page(definition(), one).newer()).map(row -> row.turned(backwards));
+    }
+
     @Override
     public String getRowKey(R row) {
         return String.valueOf(key(row));
@@ -111,46 +127,11 @@ public abstract class ListModel<R> extends FilteredModel<R> {
                 .orElse(null);
     }
 
-    /** To the beginning. */
-    public void newest() {
-        cursor = null;
-    }
-
-    /** One page towards the beginning. */
-    public void newer() {
-        cursor = page.newer();
-    }
-
-    /** One page towards the end. */
-    public void older() {
-        cursor = page.older();
-    }
-
-    /** To the end. */
-    public void oldest() {
-        cursor = ListCursor.END;
-    }
-
-    /** To the date that was typed, in the words of a filter. */
-    public void jump() {
-        cursor = ListCursor.to(date, request.descending(), context())
-                .orElseThrow(() -> new Refused("list.noDate", Objects.requireNonNullElse(date, "")));
-        date = null;
-    }
-
     /** How the table shows that the list is sorted by a column: {@code asc}, {@code desc}, or null. */
     public String sortOrder(String column) {
         boolean known = request != null && getColumns().shows(request.sort());
         String sort = known ? request.sort() : definition().initialSort();
         return !column.equals(sort) ? null : known && !request.descending() ? "asc" : "desc";
-    }
-
-    public boolean isAtBeginning() {
-        return page == null || page.newer() == null;
-    }
-
-    public boolean isAtEnd() {
-        return page == null || page.older() == null;
     }
 
     /** Whether the list stands at its beginning, in the order it has at first. */
@@ -186,13 +167,14 @@ public abstract class ListModel<R> extends FilteredModel<R> {
         this.selected = selected;
     }
 
-    /** The date to jump to. */
-    public String getDate() {
-        return date;
+    /** The address by which this page of the list is found again. */
+    final String addressText() {
+        return address.text(request, cursor);
     }
 
-    public void setDate(String date) {
-        this.date = date;
+    /** What the address says of the list. */
+    public ListAddress getAddress() {
+        return address;
     }
 
     private static ListReader reader() {

@@ -1,0 +1,123 @@
+package org.chronik.web;
+
+import jakarta.faces.context.FacesContext;
+import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chronik.filter.ColumnType;
+import org.chronik.filter.FilterException;
+
+/**
+ * What the address of a list says: its filter as one line without language, its order as a column's name, a minus before
+ * it for the greatest first, and where its page begins. What it says wrongly is told, and left out.
+ */
+public class ListAddress implements Serializable {
+
+    static final String FILTER = "filter";
+
+    private static final String SORT = "sort";
+    private static final String FROM = "from";
+    private static final String DOWN = "-";
+
+    private final ListModel<?> list;
+    private final List<String> complaints = new ArrayList<>();
+
+    ListAddress(ListModel<?> list) {
+        this.list = list;
+    }
+
+    /** Opens the list as the address says. */
+    void open() {
+        Map<String, String> asked =
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        String filter = asked.get(FILTER);
+        if (filter != null) {
+            filterBy(filter, "address.filter");
+        } else if (list.opensWithFilter()) {
+            list.getSaved().first().ifPresent(line -> filterBy(line, "address.first"));
+        }
+        begin(asked.get(SORT), asked.get(FROM));
+    }
+
+    private void filterBy(String line, String complaint) {
+        try {
+            if (!ListLine.take(list, line, FilteredModel.context())) {
+                complain("address.columns");
+            }
+        } catch (FilterException e) {
+            complain(complaint, e.message(FilteredModel.context().locale()));
+        }
+    }
+
+    private void begin(String sort, String from) {
+        String name = sort == null ? "" : sort.replaceFirst("^" + DOWN, "");
+        Optional<ListColumn> column = list.definition().columns().stream()
+                .filter(one -> one.name().equals(name) && one.sorts())
+                .filter(one -> list.getColumns().shows(one.name()))
+                .findFirst();
+        if (sort != null && column.isEmpty()) {
+            complain("address.sort", name);
+            return;
+        }
+        String by = column.map(ListColumn::name).orElse(list.definition().initialSort());
+        Optional<ListCursor> place = from == null ? Optional.empty() : place(from, by);
+        if (from != null && place.isEmpty()) {
+            complain("address.from");
+        }
+        list.begin(by, sort == null || sort.startsWith(DOWN), place.orElse(null));
+    }
+
+    private Optional<ListCursor> place(String from, String sort) {
+        if (from.equals(ListCursor.END.text())) {
+            return Optional.of(ListCursor.END);
+        } else if (from.matches("-?\\d{1,18}")) {
+            return list.place(Math.abs(Long.parseLong(from)), sort, from.startsWith(DOWN));
+        }
+        return list.typeOf(sort) == ColumnType.DATETIME ? moment(from) : Optional.empty();
+    }
+
+    /** Of years that the database knows. */
+    private static Optional<ListCursor> moment(String from) {
+        try {
+            return !from.matches("\\d{4}-.*") ? Optional.empty() : Optional.of(ListCursor.at(Instant.parse(from)));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private void complain(String key, Object... arguments) {
+        complaints.add(Texts.get(FilteredModel.context().locale(), key, arguments));
+    }
+
+    /** The address as it is by now, without the path and what the page itself says there. */
+    String text(ListRequest request, ListCursor cursor) {
+        List<String> parts = new ArrayList<>();
+        String line = list.line();
+        if (!line.isEmpty() || (list.opensWithFilter() && list.getSaved().isFirst())) {
+            parts.add(FILTER + "=" + URLEncoder.encode(line, StandardCharsets.UTF_8));
+        }
+        if (!request.descending() || !request.sort().equals(list.definition().initialSort())) {
+            parts.add(SORT + "=" + (request.descending() ? DOWN : "") + request.sort());
+        }
+        if (cursor != null) {
+            parts.add(FROM + "=" + cursor.text());
+        }
+        return String.join("&", parts);
+    }
+
+    /** How the address of the page that was opened is to read; null where it said something wrong and stays. */
+    public String getOpened() {
+        return complaints.isEmpty() ? list.addressText() : null;
+    }
+
+    /** What the address said wrongly, in sentences. */
+    public List<String> getComplaints() {
+        return complaints;
+    }
+}

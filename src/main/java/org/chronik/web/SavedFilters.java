@@ -1,0 +1,111 @@
+package org.chronik.web;
+
+import jakarta.enterprise.inject.spi.CDI;
+import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The saved filters of a list as its page offers them: applied by their address, saved, renamed, shared. */
+public class SavedFilters implements Serializable {
+
+    private final FilteredModel<?> list;
+    private final Map<Long, String> names = new HashMap<>();
+    private List<SavedFilterRow> rows = List.of();
+    private String name;
+    private boolean first;
+
+    SavedFilters(FilteredModel<?> list) {
+        this.list = list;
+    }
+
+    /** The filter with which the list opens, without language; empty if with none. */
+    Optional<String> first() {
+        Optional<String> line = service().firstLine(list.name());
+        first = line.isPresent();
+        return line;
+    }
+
+    /** Whether the list would open with a filter, if its address said nothing. */
+    boolean isFirst() {
+        return first;
+    }
+
+    /** Reads them, as they are by now. */
+    public void open() {
+        rows = service().all(list.name());
+        first = rows.stream().anyMatch(SavedFilterRow::first);
+        names.clear();
+        rows.forEach(row -> names.put(row.id(), row.name()));
+    }
+
+    /** Saves the list's filter under the name that was typed. */
+    public void save() {
+        service().save(list.name(), name, list.line());
+        name = null;
+        open();
+    }
+
+    /** Gives a filter the name that was typed beside it. */
+    public void rename(SavedFilterRow row) {
+        service().rename(row.id(), row.version(), names.get(row.id()));
+        open();
+    }
+
+    /** Puts the list's filter in its place. */
+    public void update(SavedFilterRow row) {
+        service().update(row.id(), row.version(), list.line());
+        open();
+    }
+
+    public void delete(SavedFilterRow row) {
+        service().delete(row.id(), row.version());
+        open();
+    }
+
+    /** Shows it to all users, or no longer. */
+    public void share(SavedFilterRow row) {
+        service().share(row.id(), row.version(), !row.shared());
+        open();
+    }
+
+    /** Lets the user's list open with it, or no longer. */
+    public void openWith(SavedFilterRow row) {
+        if (row.first()) {
+            service().openWithout(list.name());
+        } else {
+            service().open(list.name(), row.id());
+        }
+        open();
+    }
+
+    /** The address of the list with a filter. */
+    public String href(SavedFilterRow row) {
+        return "?" + ListAddress.FILTER + "=" + URLEncoder.encode(row.line(), StandardCharsets.UTF_8);
+    }
+
+    public List<SavedFilterRow> getRows() {
+        return rows;
+    }
+
+    /** The names as they are typed, by key. */
+    public Map<Long, String> getNames() {
+        return names;
+    }
+
+    /** The name under which the list's filter is to be saved. */
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    private static SavedFilterService service() {
+        return CDI.current().select(SavedFilterService.class).get();
+    }
+}
