@@ -35,7 +35,7 @@ public abstract class ListModel<R> extends PagedModel<R> {
 
     /** Begins with another order and place than it would by itself. */
     final void begin(String sort, boolean descending, ListCursor from) {
-        request = new ListRequest(sort, descending, Map.of(), null, SIZE);
+        request = new ListRequest(sort, descending, RowFilter.EVERYTHING, null, SIZE);
         cursor = from;
     }
 
@@ -80,7 +80,7 @@ public abstract class ListModel<R> extends PagedModel<R> {
 
     /** Reads from the cursor on. Whoever reads back to the beginning, or past an end, gets a whole page there. */
     protected void read(String sort, boolean descending) {
-        request = new ListRequest(sort, descending, conditions(), cursor, SIZE);
+        request = new ListRequest(sort, descending, rowFilter(), cursor, SIZE);
         page = reader().page(definition(), request);
         if (cursor != null && page.newer() == null && cursor.backwards()) {
             cursor = null;
@@ -98,7 +98,7 @@ public abstract class ListModel<R> extends PagedModel<R> {
         if (keys.isEmpty()) {
             return List.of();
         }
-        ListRequest shown = new ListRequest(request.sort(), true, Map.of("key", keyIn(keys)), null, SIZE);
+        ListRequest shown = new ListRequest(request.sort(), true, keyIn(keys), null, SIZE);
         List<R> now = reader().page(definition(), shown).rows();
         return page.rows().stream()
                 .map(row -> now.stream()
@@ -110,7 +110,7 @@ public abstract class ListModel<R> extends PagedModel<R> {
 
     /** The place of the row with this key; empty if there is none. */
     final Optional<ListCursor> place(long key, String sort, boolean backwards) {
-        ListRequest one = new ListRequest(sort, true, Map.of("key", keyIn(List.of(key))), ListCursor.START, 1);
+        ListRequest one = new ListRequest(sort, true, keyIn(List.of(key)), ListCursor.START, 1);
         return Optional.ofNullable(reader().page(definition(), one).newer()).map(row -> row.turned(backwards));
     }
 
@@ -149,7 +149,7 @@ public abstract class ListModel<R> extends PagedModel<R> {
 
     /** How many of the rows with these keys meet what the list asks for. */
     protected int countOf(List<Long> keys) {
-        ListRequest those = new ListRequest(definition().initialSort(), true, conditions(keys), null, SIZE);
+        ListRequest those = new ListRequest(definition().initialSort(), true, rowFilter(keys), null, SIZE);
         return reader().count(definition(), those, COUNTED);
     }
 
