@@ -2,6 +2,8 @@
 const chronik = (() => {
   "use strict";
 
+  const nonce = document.currentScript.nonce;
+
   function closeMenus(except) {
     document.querySelectorAll(".menu-item.open").forEach((item) => {
       if (item !== except) {
@@ -196,9 +198,14 @@ const chronik = (() => {
     heed(null);
   }
 
+  let retry = null;
+
   // What could not be asked is asked again, not by all pages at once.
   function failed() {
-    setTimeout(lost, 1000 + Math.random() * 2000);
+    retry ??= setTimeout(() => {
+      retry = null;
+      lost();
+    }, 1000 + Math.random() * 2000);
   }
 
   watch({
@@ -226,6 +233,7 @@ const chronik = (() => {
 
   // Push may be connected before the polls are there, so both come here.
   let push = false;
+  let ready = false;
   let over = false;
 
   function polls() {
@@ -244,9 +252,9 @@ const chronik = (() => {
     catchUp();
   }
 
-  // What was sent before push was connected.
+  // What was sent before push was connected; before the page is ready nothing can be asked.
   function catchUp() {
-    if (push && typeof pollNow === "function") {
+    if (push && ready) {
       pollNow();
     }
   }
@@ -337,20 +345,24 @@ const chronik = (() => {
   }
 
   document.addEventListener("click", onClick);
-  document.addEventListener("keydown", onKey);
   document.addEventListener("keydown", search.key, true);
   document.addEventListener("keydown", onNoteKey);
   document.addEventListener("input", onInput);
   document.addEventListener("focusout", onFocusOut);
   document.addEventListener("visibilitychange", later);
   document.addEventListener("DOMContentLoaded", () => {
+    // PrimeFaces does so later; what a key asks for until then would be refused.
+    window.PrimeFaces?.csp.init(nonce);
+    document.addEventListener("keydown", onKey);
     window.jQuery?.(document).on("pfAjaxComplete", onRefused);
     window.jQuery?.(document).on("pfAjaxComplete", nameCalendars);
+    window.jQuery?.(document).on("pfAjaxError pfAjaxSuccess", (event) => (document.getElementById("not-answered").hidden = event.type === "pfAjaxSuccess"));
   });
   // The widgets are made by jQuery's ready, which may come after load.
   window.addEventListener("load", () =>
     window.jQuery?.(() => {
       nameCalendars();
+      ready = typeof pollNow === "function";
       polls();
       catchUp();
       note.restore();

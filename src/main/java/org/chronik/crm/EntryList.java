@@ -14,6 +14,7 @@ import org.chronik.web.LiveFeed;
 import org.chronik.web.LiveSignal;
 import org.chronik.web.SqlCondition;
 import org.chronik.web.Texts;
+import org.primefaces.PrimeFaces;
 
 /** The list of all entries, newest first, and which of those that arrive belong in it. */
 public class EntryList extends ListModel<EntryRow> {
@@ -114,21 +115,41 @@ public class EntryList extends ListModel<EntryRow> {
         }
     }
 
+    @Override
+    protected List<EntryRow> news() {
+        LiveFeed.Position now = get(LiveFeed.class).position();
+        List<Long> fresh = fresh();
+        if (fresh == null || fresh.size() > SIZE || page().rows().isEmpty()) {
+            return super.news();
+        }
+        EntryNews news = EntryNews.of(page().rows(), fresh.isEmpty() ? List.of() : rowsOf(fresh), SIZE);
+        seen = now;
+        show(news.page(page()));
+        moreHits(news.rows().size());
+        PrimeFaces.current().ajax().addCallbackParam("places", news.joinedPlaces());
+        return news.rows();
+    }
+
     /** How many entries that belong in this list arrived since it was last read from its beginning; -1 if nobody can say. */
     int arrived() {
-        if (seen == null) {
-            return 0;
-        }
-        List<LiveFeed.Message> messages = get(LiveFeed.class).since(seen);
-        if (messages == null) {
+        List<Long> fresh = fresh();
+        if (fresh == null) {
             return -1;
         }
-        List<Long> fresh = messages.stream()
-                .map(LiveFeed.Message::signal)
-                .filter(signal -> signal.kind() == LiveSignal.Kind.NEW_ENTRY)
-                .map(LiveSignal::subject)
-                .toList();
         return fresh.isEmpty() ? 0 : countOf(fresh);
+    }
+
+    /** The entries that were written since, whether they belong in this list or not; null if nobody can say. */
+    private List<Long> fresh() {
+        List<LiveFeed.Message> messages =
+                seen == null ? List.of() : get(LiveFeed.class).since(seen);
+        return messages == null
+                ? null
+                : messages.stream()
+                        .map(LiveFeed.Message::signal)
+                        .filter(signal -> signal.kind() == LiveSignal.Kind.NEW_ENTRY)
+                        .map(LiveSignal::subject)
+                        .toList();
     }
 
     private static <T> T get(Class<T> type) {

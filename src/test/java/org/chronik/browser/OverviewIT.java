@@ -64,7 +64,34 @@ class OverviewIT extends BrowserTest {
         overview.showsAtOnce(newest);
         assertThat(overview.rows().nth(1)).containsText(newer);
         assertThat(overview.details()).containsText(read);
-        assertThat(overview.bar()).hasCount(0);
+        assertThat(overview.bar()).isHidden();
+    }
+
+    @Test
+    void afterOthersHaveComeTheOneThatIsClickedUnfolds() {
+        OverviewPage overview = OverviewPage.open(reader);
+        String first = bernd.writes("Zuerst");
+        overview.showsAtOnce(first);
+        overview.showsAtOnce(bernd.writes("Danach"));
+        overview.showsAtOnce(bernd.writes("Zuletzt"));
+
+        overview.unfold(first);
+        assertThat(overview.row(first)).hasAttribute("data-ri", "2");
+    }
+
+    @Test
+    void whatTheServerCannotAnswerIsSaid() {
+        OverviewPage overview = OverviewPage.open(reader);
+        expectComplaint("the server responded with a status of 500");
+        reader.evaluate("document.getElementsByName('primefaces.nonce').forEach(input => { input.value = 'wrong' })");
+        reader.locator("#jump summary").click();
+        reader.locator("#list\\:date").fill("heute");
+        reader.locator("#list\\:jump-go").click();
+        assertThat(reader.locator("#not-answered")).isVisible();
+
+        reader.reload();
+        assertThat(reader.locator("#not-answered")).isHidden();
+        assertThat(overview.rows().first()).isVisible();
     }
 
     @Test
@@ -111,7 +138,7 @@ class OverviewIT extends BrowserTest {
 
         assertThat(overview.row(pinned).locator(".pin")).isVisible();
         assertThat(overview.details()).containsText(read);
-        assertThat(overview.bar()).hasCount(0);
+        assertThat(overview.bar()).isHidden();
     }
 
     @Test
