@@ -216,7 +216,10 @@ const chronik = (() => {
       return about;
     },
     refresh() {
-      if (typeof refreshRecord === "function") {
+      if (document.activeElement?.closest(".section-filter")) {
+        // A list that somebody has opened stays until it is left.
+        document.activeElement.addEventListener("blur", () => heed(null), { once: true });
+      } else if (typeof refreshRecord === "function") {
         refreshRecord([{ name: "touched", value: this.touched }]);
       }
       this.touched = false;
