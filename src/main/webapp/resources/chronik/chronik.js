@@ -146,6 +146,7 @@ const chronik = (() => {
   const HANDLED = 1000;
   const handled = new Set();
   let waiting = null;
+  let spread = 0;
   const watchers = [];
 
   const recordId = () => Number(document.getElementById("live-record")?.dataset.record ?? 0);
@@ -164,6 +165,7 @@ const chronik = (() => {
       if (handled.size > HANDLED) {
         handled.delete(handled.values().next().value);
       }
+      spread = message.window;
       heed(message.kind === "LOST" ? null : message);
     }
   }
@@ -177,10 +179,11 @@ const chronik = (() => {
 
   const isDue = () => watchers.some((watcher) => watcher.due);
 
-  // Several signals of one moment are one refresh; a hidden tab waits until it is seen.
+  // Several signals of one moment are one refresh, at a moment of its own where many pages are open; a hidden tab waits
+  // until it is seen.
   function later() {
     if (!waiting && !document.hidden && isDue()) {
-      waiting = setTimeout(refresh, 100);
+      waiting = setTimeout(refresh, 40 + Math.random() * spread);
     }
   }
 

@@ -10,7 +10,9 @@ import org.chronik.security.UserService;
 import org.chronik.web.ListColumn;
 import org.chronik.web.ListDefinition;
 import org.chronik.web.ListModel;
+import org.chronik.web.LiveBean;
 import org.chronik.web.LiveFeed;
+import org.chronik.web.LivePace;
 import org.chronik.web.LiveSignal;
 import org.chronik.web.SqlCondition;
 import org.chronik.web.Texts;
@@ -113,6 +115,8 @@ public class EntryList extends ListModel<EntryRow> {
         if (isAtBeginning()) {
             seen = now;
         }
+        get(OpenOverviews.class)
+                .shows(get(LiveBean.class).getPage(), new OverviewFilter(line(), fields(), context(), recordId));
     }
 
     @Override
@@ -122,6 +126,7 @@ public class EntryList extends ListModel<EntryRow> {
         if (fresh == null || fresh.size() > SIZE || page().rows().isEmpty()) {
             return super.news();
         }
+        get(LivePace.class).refreshed();
         EntryNews news = EntryNews.of(page().rows(), fresh.isEmpty() ? List.of() : rowsOf(fresh), SIZE);
         seen = now;
         show(news.page(page()));

@@ -2,6 +2,7 @@ package org.chronik.web;
 
 import jakarta.enterprise.inject.spi.CDI;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.chronik.records.Refused;
