@@ -1,6 +1,6 @@
 -- Makes the role and the database. As PostgreSQL's superuser, with CHRONIK_DB_PASSWORD in the environment:
 --   psql -v ON_ERROR_STOP=1 -f create-database.sql
--- No extension is needed. PostgreSQL 15 or newer.
+-- PostgreSQL 15 or newer with its contrib modules: Chronik itself creates the extension pg_trgm in its database.
 \getenv password CHRONIK_DB_PASSWORD
 -- The password must not stand in the server's log.
 set log_statement = 'none';

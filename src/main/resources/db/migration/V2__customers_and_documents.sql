@@ -1,3 +1,6 @@
+-- Looks parts of words up; PostgreSQL brings it (postgresql-contrib), and the owner of a database may create it.
+create extension if not exists pg_trgm;
+
 -- Every customer, quote, order and invoice has its row here: the one table that an entry's link points at.
 create sequence record_seq increment by 50 start 50;
 create table record (
@@ -30,6 +33,14 @@ create table customer (
 -- Deferred: a customer's own row points at itself.
 alter table record add foreign key (customer_id) references customer deferrable initially deferred;
 create index record_customer on record (customer_id, type);
+create index record_number on record (number_key);
+-- Parts of names and subjects; entries sorted by customer.
+create index customer_name on customer (name_fold, id);
+create index customer_name_part on customer using gin (name_fold gin_trgm_ops);
+-- The same expressions as the search has.
+create index customer_place_part on customer using gin ((name_fold || ' ' || coalesce(city_fold, '')) gin_trgm_ops);
+create index customer_email_part on customer using gin (lower(email) gin_trgm_ops);
+create index customer_phone_part on customer using gin (regexp_replace(phone, '[^0-9]', '', 'g') gin_trgm_ops);
 
 create sequence contact_seq increment by 50 start 50;
 create table contact (
@@ -43,6 +54,9 @@ create table contact (
     rank        int          not null
 );
 create index contact_customer on contact (customer_id);
+create index contact_name_part on contact using gin (name_fold gin_trgm_ops);
+create index contact_email_part on contact using gin (lower(email) gin_trgm_ops);
+create index contact_phone_part on contact using gin (regexp_replace(phone, '[^0-9]', '', 'g') gin_trgm_ops);
 
 create sequence document_line_seq increment by 50 start 50;
 create table document_line (
@@ -80,6 +94,7 @@ create table quote (
     -- The versions of one quote: o736 is chain 736, revision 1.
     unique (chain, revision)
 );
+create index quote_subject_part on quote using gin (subject_fold gin_trgm_ops);
 -- A user's open quotes, on the start page.
 create index quote_open on quote (owner_id, id desc) where state in ('DRAFT', 'SENT', 'OPENED');
 
@@ -104,6 +119,7 @@ create table sales_order (
     cancel_reason   varchar(2000),
     check ((quote_id is null) = (quote_chain is null))
 );
+create index sales_order_subject_part on sales_order using gin (subject_fold gin_trgm_ops);
 
 create table invoice (
     id              bigint primary key references record,
@@ -128,6 +144,7 @@ create table invoice (
     -- What left the house or was paid has a date, and with it a number.
     check (document_date is not null or state in ('DRAFT', 'CANCELLED'))
 );
+create index invoice_subject_part on invoice using gin (subject_fold gin_trgm_ops);
 -- An invoice bills orders; an order is billed once, unless its invoice was cancelled.
 create table invoice_order (
     invoice_id bigint not null references invoice,

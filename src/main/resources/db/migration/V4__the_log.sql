@@ -23,10 +23,15 @@ create table crm_entry (
     author_id     bigint references app_user,
     author_name   varchar(120)  not null,
     author_fold   varchar(240) collate "C"  not null,
+    -- What a filter on the author asks for: the user, all customers, or the system.
+    author_key    bigint        not null
+        generated always as (case author_kind when 'USER' then author_id when 'CUSTOMER' then -1 else -2 end) stored,
     type_code     varchar(40)   not null references crm_type,
     subject       varchar(1000) not null,
     text          text          not null,
     text_fold     text collate "C"          not null,
+    -- Its words, each once, divided by spaces: what the index of words is made of.
+    words         text collate "C"          not null default '',
     amount        numeric(16, 2),
     contact_id    bigint references contact,
     mail_id       bigint unique references mail deferrable initially deferred,
@@ -41,7 +46,8 @@ create table crm_entry (
     deleted_at    timestamptz,
     deleted_by    varchar(120),
     version       bigint        not null,
-    unique (id, recorded_at, sticky),
+    -- For the key of its links, and for the order by pin.
+    unique (sticky, recorded_at, id),
     check ((author_kind = 'USER') = (author_id is not null)),
     check (sticky = (sticky_at is not null)),
     check (deleted_at is null or not sticky)
@@ -61,16 +67,25 @@ create table crm_entry_link (
 alter table crm_entry add foreign key (id, customer_id) references crm_entry_link (entry_id, record_id)
     deferrable initially deferred;
 
--- The section of a record: index only.
-create index crm_entry_link_section on crm_entry_link (record_id, sticky, recorded_at desc, entry_id desc);
--- All links of a customer, for the key that points at itself.
-create index crm_entry_link_customer on crm_entry_link (customer_id, recorded_at desc, entry_id desc);
--- The overview, newest first, and by each sortable column.
-create index crm_entry_recorded on crm_entry (recorded_at desc, id desc);
-create index crm_entry_author on crm_entry (author_fold, recorded_at desc, id desc);
-create index crm_entry_type on crm_entry (type_code, recorded_at desc, id desc);
-create index crm_entry_customer on crm_entry (customer_id, recorded_at desc, id desc);
-create index crm_entry_sticky on crm_entry (recorded_at desc, id desc) where sticky;
+-- The entries of a record, newest first, and those that are pinned: index only.
+create index crm_entry_link_section on crm_entry_link (record_id, recorded_at, entry_id) include (sticky);
+create index crm_entry_link_pinned on crm_entry_link (record_id, recorded_at, entry_id) where sticky;
+-- The overview by each sortable column, and what is filtered by it, newest first.
+create index crm_entry_recorded on crm_entry (recorded_at, id);
+create index crm_entry_happened on crm_entry (occurred_at, id);
+create index crm_entry_author on crm_entry (author_fold, recorded_at, id);
+create index crm_entry_author_key on crm_entry (author_key, recorded_at, id);
+create index crm_entry_type on crm_entry (type_code, recorded_at, id);
+create index crm_entry_customer on crm_entry (customer_id, recorded_at, id);
+
+-- All words of all entries: a text is looked for here first, so that no search depends on how many entries there are.
+-- In how many of them a word is (about; counted at night) says how best to find them.
+create table crm_word (
+    word    text collate "C" primary key,
+    entries int              not null default 0
+);
+create index crm_word_part on crm_word using gin (word gin_trgm_ops) with (fastupdate = off);
+create index crm_entry_words on crm_entry using gin (string_to_array(words, ' ')) with (fastupdate = off);
 
 -- What a note said before.
 create sequence crm_entry_revision_seq increment by 50 start 50;

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.chronik.filter.Fold;
+import org.chronik.filter.TextWords;
 import org.chronik.records.RecordRef;
 import org.chronik.records.Refused;
 import org.chronik.security.Actor;
@@ -59,6 +60,8 @@ public class CrmEntry {
 
     @Column(name = "text_fold")
     private String textFold = "";
+
+    private String words = "";
 
     @Column(updatable = false)
     private BigDecimal amount;
@@ -146,7 +149,7 @@ public class CrmEntry {
     CrmEntry carrying(long mailId, String mailSubject, String mailBody) {
         this.mailId = mailId;
         this.subject = mailSubject;
-        this.textFold = Fold.fold(mailSubject + "\n" + mailBody);
+        index(mailSubject + "\n" + mailBody);
         return this;
     }
 
@@ -161,7 +164,13 @@ public class CrmEntry {
     private void write(String written) {
         text = written == null ? "" : written.strip();
         subject = text.lines().findFirst().map(CrmEntry::shorten).orElse("");
-        textFold = Fold.fold(text);
+        index(text);
+    }
+
+    /** Keeps what the entry is searched by. */
+    private void index(String searched) {
+        textFold = Fold.fold(searched);
+        words = String.join(" ", TextWords.of(textFold));
     }
 
     private static String shorten(String line) {
@@ -182,7 +191,7 @@ public class CrmEntry {
         unstick();
         subject = "";
         text = "";
-        textFold = "";
+        index(text);
         deletedAt = now;
         deletedBy = by.name();
         return before;
@@ -296,6 +305,11 @@ public class CrmEntry {
 
     public long getVersion() {
         return version;
+    }
+
+    /** The words by which it is found, divided by spaces. */
+    String getWords() {
+        return words;
     }
 
     /** The keys of all records that it is linked to, customers included. */

@@ -4,10 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.chronik.mail.Mail;
 import org.chronik.mail.MailAttachment;
 import org.chronik.security.Role;
@@ -18,17 +16,21 @@ import org.chronik.web.SqlRow;
 @RolesAllowed({Role.IS_ADMIN, Role.IS_SALES, Role.IS_READER})
 public class CrmEntryQuery {
 
-    private static final String FROM = "select e.id, " + EntryRow.SELECT
-            + " from crm_entry_link l join crm_entry e on e.id = l.entry_id" + EntryRow.JOINS;
+    /** The rows of some entries, newest first. What a row needs is read for these entries only. */
+    private static final String ROWS =
+            "select e.id, " + EntryRow.SELECT + " from (%s) one join crm_entry e on e.id = one.id" + EntryRow.JOINS
+                    + " order by e.recorded_at desc, e.id desc";
+
+    private static final String OF_RECORD =
+            "select entry_id id from crm_entry_link where record_id = ? order by recorded_at desc, entry_id desc limit ?";
 
     @PersistenceContext
     private EntityManager em;
 
     /** The newest entries of a record that are pinned, or that are not. */
     public List<EntryRow> latest(long recordId, boolean sticky, int most) {
-        return rows(em.createNativeQuery(FROM
-                        + " where l.record_id = ? and l.sticky = ?"
-                        + " order by l.recorded_at desc, l.entry_id desc limit ?")
+        String pinned = OF_RECORD.replace(" order by", " and sticky = ? order by");
+        return rows(em.createNativeQuery(ROWS.formatted(pinned))
                 .setParameter(1, recordId)
                 .setParameter(2, sticky)
                 .setParameter(3, most)
@@ -37,15 +39,18 @@ public class CrmEntryQuery {
 
     /** The newest entry of a record, pinned or not. */
     public Optional<EntryRow> last(long recordId) {
-        return Stream.of(latest(recordId, true, 1), latest(recordId, false, 1))
-                .flatMap(List::stream)
-                .max(Comparator.comparing(EntryRow::recordedAt).thenComparing(EntryRow::id));
+        return rows(em.createNativeQuery(ROWS.formatted(OF_RECORD))
+                        .setParameter(1, recordId)
+                        .setParameter(2, 1)
+                        .getResultList())
+                .stream()
+                .findFirst();
     }
 
     /** The newest entries of all. */
     public List<EntryRow> newest(int most) {
-        return rows(em.createNativeQuery("select e.id, " + EntryRow.SELECT + " from crm_entry e" + EntryRow.JOINS
-                        + " order by e.recorded_at desc, e.id desc limit ?")
+        return rows(em.createNativeQuery(
+                        ROWS.formatted("select id from crm_entry order by recorded_at desc, id desc limit ?"))
                 .setParameter(1, most)
                 .getResultList());
     }

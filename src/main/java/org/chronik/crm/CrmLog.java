@@ -24,6 +24,9 @@ class CrmLog {
     private Time time;
 
     @Inject
+    private WordList words;
+
+    @Inject
     private Event<EntryRecorded> recorded;
 
     /** An entry of this kind, to be completed and then given to {@link #write}. */
@@ -34,6 +37,7 @@ class CrmLog {
     /** Writes an entry, and tells those who listen. */
     void write(CrmEntry entry) {
         em.persist(entry);
+        words.learn(entry);
         recorded.fire(EntryRecorded.fresh(entry));
     }
 
@@ -81,6 +85,12 @@ class CrmLog {
                     entry.link(to);
                     changed(entry);
                 });
+    }
+
+    /** Tells those who listen that an entry says something else. */
+    void rewritten(CrmEntry entry) {
+        words.learn(entry);
+        changed(entry);
     }
 
     /** Tells those who listen that an entry is not what it was. */

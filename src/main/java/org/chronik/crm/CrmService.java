@@ -61,7 +61,7 @@ public class CrmService {
             requirePickable(note.type());
         }
         em.persist(entry.edit(note, user.actor(), time.now()));
-        log.changed(entry);
+        log.rewritten(entry);
     }
 
     /** Deletes a note; one line stays. Its author and administrators may. */

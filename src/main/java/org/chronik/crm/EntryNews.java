@@ -44,7 +44,7 @@ record EntryNews(List<EntryRow> rows, List<Integer> places, List<EntryRow> all, 
     ListPage<EntryRow> page(ListPage<EntryRow> before) {
         EntryRow last = all.get(all.size() - 1);
         ListCursor older =
-                cut ? new ListCursor(last.recordedAt().atOffset(ZoneOffset.UTC), last.id(), false) : before.older();
+                cut ? new ListCursor(List.of(last.recordedAt().atOffset(ZoneOffset.UTC)), last.id(), false) : before.older();
         return new ListPage<>(all, before.newer(), older);
     }
 }

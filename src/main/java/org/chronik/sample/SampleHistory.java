@@ -17,10 +17,12 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
+import org.chronik.crm.WordList;
 import org.chronik.document.Papers;
 import org.chronik.document.PdfFile;
 import org.chronik.filter.Fold;
 import org.chronik.filter.NaturalKey;
+import org.chronik.filter.TextWords;
 import org.chronik.records.RecordType;
 
 /** Customers, documents and entries of the last weeks, from {@code sample.sql}; what Java has to compute is added here. */
@@ -40,7 +42,8 @@ class SampleHistory {
                     "crm_entry",
                     "text || coalesce((select m.subject || E'\\n' || m.body from mail m where m.id = mail_id), '')",
                     "text_fold",
-                    Fold::fold));
+                    Fold::fold),
+            new Derived("crm_entry", "text_fold", "words", folded -> String.join(" ", TextWords.of(folded))));
 
     private static final String MAILS =
             """
@@ -55,6 +58,9 @@ class SampleHistory {
     @Inject
     @Any
     private Instance<Papers> papers;
+
+    @Inject
+    private WordList words;
 
     @Resource(lookup = "jdbc/chronik")
     private DataSource dataSource;
@@ -71,6 +77,7 @@ class SampleHistory {
                 derive(connection, derived);
             }
             attach(connection);
+            words.learnAll();
         } catch (SQLException e) {
             throw new IllegalStateException("The sample data cannot be written", e);
         }

@@ -107,8 +107,8 @@ public class ColumnFilters implements Serializable {
     }
 
     /** The condition in force on a column, as of the context's moment. */
-    SqlCondition condition(ListColumn column, FilterColumn filterColumn, FilterContext context) {
-        return FilterSql.of(filter(column.name(), filterColumn, context).condition(), column);
+    RowFilter condition(ListColumn column, FilterColumn filterColumn, FilterContext context) {
+        return RowFilter.of(filter(column.name(), filterColumn, context).condition(), column);
     }
 
     /** The filter in force on a column. */

@@ -169,7 +169,7 @@ public final class FilterSql {
         values.add(pattern);
     }
 
-    private static String escape(String literal) {
+    static String escape(String literal) {
         return literal.replaceAll("[!%_]", "!$0");
     }
 

@@ -1,16 +1,16 @@
 package org.chronik.web;
 
 import jakarta.enterprise.inject.spi.CDI;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.chronik.filter.Choice;
 import org.chronik.filter.ColumnType;
 import org.chronik.filter.FilterColumn;
 import org.chronik.filter.FilterContext;
 import org.chronik.filter.FilterFields;
+import org.chronik.web.Access.KeyIndex;
 import org.primefaces.PrimeFaces;
 import org.primefaces.model.LazyDataModel;
 
@@ -50,32 +50,33 @@ public abstract class FilteredModel<R> extends LazyDataModel<R> {
     }
 
     /** What holds besides the filters; nothing by default. */
-    protected Map<String, SqlCondition> restrictions() {
-        return Map.of();
+    protected RowFilter restriction() {
+        return RowFilter.EVERYTHING;
     }
 
-    /** All that is asked of a row, by column. */
-    protected final Map<String, SqlCondition> conditions() {
-        Map<String, SqlCondition> conditions = new LinkedHashMap<>(restrictions());
+    /** All that is asked of a row. */
+    protected final RowFilter rowFilter() {
+        List<RowFilter> all = new ArrayList<>();
+        all.add(restriction());
         FilterContext context = context();
-        filters.columns().forEach(name -> {
-            ListColumn column = definition().column(name);
-            conditions.put(name, filters.condition(column, filterColumn(name), context));
-        });
-        return conditions;
+        filters.columns()
+                .forEach(name -> all.add(filters.condition(definition().column(name), filterColumn(name), context)));
+        return RowFilter.all(all);
     }
 
     /** The same, for the rows with these keys alone. */
-    protected final Map<String, SqlCondition> conditions(List<Long> keys) {
-        Map<String, SqlCondition> conditions = conditions();
-        conditions.put("key", keyIn(keys));
-        return conditions;
+    protected final RowFilter rowFilter(List<Long> keys) {
+        return RowFilter.all(List.of(rowFilter(), keyIn(keys)));
     }
 
     /** That a row has one of these keys. */
-    protected final SqlCondition keyIn(List<Long> keys) {
+    protected final RowFilter keyIn(List<Long> keys) {
+        ListDefinition<R> list = definition();
         String places = String.join(", ", Collections.nCopies(keys.size(), "?"));
-        return new SqlCondition(definition().id() + " in (" + places + ")", List.copyOf(keys));
+        KeyIndex index = new KeyIndex(null, list.core(), list.id(), list.id() + " = any(%s)", "bigint", 1);
+        return new RowFilter.Test(
+                new SqlCondition(list.id() + " in (" + places + ")", List.copyOf(keys)),
+                new Access.Keys(index, null, keys));
     }
 
     /** How the filter of a column is read. */

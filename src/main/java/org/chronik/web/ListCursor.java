@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.chronik.filter.Between;
@@ -14,20 +15,24 @@ import org.chronik.filter.FilterContext;
 import org.chronik.filter.FilterException;
 
 /**
- * A place in a list: the sort value and key of a row, and the direction in which to read from it. Reading from a key is
+ * A place in a list: the sort values and key of a row, and the direction in which to read from it. Reading from a key is
  * equally fast at any depth, which counting rows is not.
  *
- * @param value the row's value in the column sorted by, as the database gave it; null for the far end of the list
+ * @param values the row's values in the order's expressions, as the database gave them; none for the far end of the list
  * @param id the row's key
  * @param backwards towards the list's beginning
  */
-public record ListCursor(Serializable value, long id, boolean backwards) implements Serializable {
+public record ListCursor(List<Serializable> values, long id, boolean backwards) implements Serializable {
 
     /** The last page. */
-    public static final ListCursor END = new ListCursor(null, 0, true);
+    public static final ListCursor END = new ListCursor(List.of(), 0, true);
+
+    public ListCursor {
+        values = List.copyOf(values);
+    }
 
     /** Before the first row; as a place to read from it is the same as none. */
-    static final ListCursor START = new ListCursor(null, 0, false);
+    static final ListCursor START = new ListCursor(List.of(), 0, false);
 
     /**
      * The first row of a date in a list of moments: of its end where the newest come first, of its beginning otherwise.
@@ -47,12 +52,12 @@ public record ListCursor(Serializable value, long id, boolean backwards) impleme
 
     /** The first row of a moment. */
     static ListCursor at(Instant moment) {
-        return new ListCursor(moment.atOffset(ZoneOffset.UTC), 0, false);
+        return new ListCursor(List.of(moment.atOffset(ZoneOffset.UTC)), 0, false);
     }
 
     /** The same row, read from in this direction. */
     ListCursor turned(boolean towardsBeginning) {
-        return new ListCursor(value, id, towardsBeginning);
+        return new ListCursor(values, id, towardsBeginning);
     }
 
     /** As an address says it: the row's key, a minus before it where the page ends there; a moment; or the list's end. */
@@ -60,6 +65,6 @@ public record ListCursor(Serializable value, long id, boolean backwards) impleme
         if (equals(END)) {
             return "end";
         }
-        return id == 0 ? ((OffsetDateTime) value).toInstant().toString() : (backwards ? "-" : "") + id;
+        return id == 0 ? ((OffsetDateTime) values.get(0)).toInstant().toString() : (backwards ? "-" : "") + id;
     }
 }

@@ -7,7 +7,8 @@ import java.util.function.BiFunction;
  * What a list reads: fixed fragments of SQL, its columns, and how a row of the result becomes a record.
  *
  * @param select expressions divided by commas; the row's function gets their values in this order
- * @param from tables and joins
+ * @param from tables and joins that a row needs to be shown
+ * @param core tables and joins that filters and orders need
  * @param where what always holds, or {@code true}
  * @param id the key by which every order ends
  * @param initialSort the column by which the list is sorted at first, descending
@@ -16,6 +17,7 @@ import java.util.function.BiFunction;
 public record ListDefinition<R>(
         String select,
         String from,
+        String core,
         String where,
         String id,
         String initialSort,
@@ -24,6 +26,18 @@ public record ListDefinition<R>(
 
     public ListDefinition {
         columns = List.copyOf(columns);
+    }
+
+    /** A list whose filters and orders need all that a row needs. */
+    public ListDefinition(
+            String select,
+            String from,
+            String where,
+            String id,
+            String initialSort,
+            List<ListColumn> columns,
+            BiFunction<Long, SqlRow, R> row) {
+        this(select, from, from, where, id, initialSort, columns, row);
     }
 
     /** The column of this name; only fixed names find one. */

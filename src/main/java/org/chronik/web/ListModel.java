@@ -83,7 +83,7 @@ public abstract class ListModel<R> extends PagedModel<R> {
         if (keys.isEmpty()) {
             return List.of();
         }
-        ListRequest shown = new ListRequest(request().sort(), true, Map.of("key", keyIn(keys)), null, SIZE);
+        ListRequest shown = new ListRequest(request().sort(), true, keyIn(keys), null, SIZE);
         List<R> now = reader().page(definition(), shown).rows();
         return page().rows().stream()
                 .map(row -> now.stream()

@@ -4,22 +4,16 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * The open pages that a signal is sent to. It is an event, fired before the signal is sent: who knows what a page shows
- * says whether it concerns that page; where nobody does, the page has to ask.
+ * The open pages that a signal is sent to, fired before it is sent: who knows what a page shows says whether the signal
+ * concerns that page; where nobody does, the page has to ask.
+ *
+ * @param unsure pages that the signal may concern
+ * @param concerned pages that it concerns for sure
  */
-public final class LiveAudience {
+public record LiveAudience(LiveSignal signal, Set<String> unsure, Set<String> concerned) {
 
-    private final LiveSignal signal;
-    private final Set<String> unsure;
-    private final Set<String> concerned = new HashSet<>();
-
-    LiveAudience(LiveSignal signal, Set<String> pages) {
-        this.signal = signal;
-        this.unsure = new HashSet<>(pages);
-    }
-
-    public LiveSignal signal() {
-        return signal;
+    static LiveAudience of(LiveSignal signal, Set<String> pages) {
+        return new LiveAudience(signal, new HashSet<>(pages), new HashSet<>());
     }
 
     /** Says whether the signal concerns a page; of a page that is not open here, nothing. */
@@ -27,15 +21,5 @@ public final class LiveAudience {
         if (unsure.remove(page) && concerns) {
             concerned.add(page);
         }
-    }
-
-    /** Pages that the signal may concern. */
-    Set<String> unsure() {
-        return unsure;
-    }
-
-    /** Pages that it concerns for sure. */
-    Set<String> concerned() {
-        return concerned;
     }
 }

@@ -69,7 +69,7 @@ public class LiveFeed {
     /** Takes a signal in and pushes it to the open pages of this server that it concerns, or may concern. */
     void received(LiveSignal signal) {
         Message message = add(signal);
-        LiveAudience audience = new LiveAudience(signal, pages.open());
+        LiveAudience audience = LiveAudience.of(signal, pages.open());
         audiences.fire(audience);
         int window = pace.window();
         push.send(message.json(true, window), audience.concerned());

@@ -2,7 +2,6 @@ package org.chronik.web;
 
 import jakarta.enterprise.inject.spi.CDI;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.chronik.records.Refused;
@@ -44,13 +43,13 @@ public abstract class PagedModel<R> extends FilteredModel<R> {
 
     /** Begins with another order and place than it would by itself. */
     final void begin(String sort, boolean descending, ListCursor from) {
-        request = new ListRequest(sort, descending, Map.of(), null, SIZE);
+        request = new ListRequest(sort, descending, RowFilter.EVERYTHING, null, SIZE);
         cursor = from;
     }
 
     /** The place of the row with this key; empty if there is none. */
     final Optional<ListCursor> place(long key, String sort, boolean backwards) {
-        ListRequest one = new ListRequest(sort, true, Map.of("key", keyIn(List.of(key))), ListCursor.START, 1);
+        ListRequest one = new ListRequest(sort, true, keyIn(List.of(key)), ListCursor.START, 1);
         return Optional.ofNullable(reader().page(definition(), one).newer()).map(row -> row.turned(backwards));
     }
 
@@ -61,7 +60,7 @@ public abstract class PagedModel<R> extends FilteredModel<R> {
 
     /** Reads from the cursor on. Whoever reads back to the beginning, or past an end, gets a whole page there. */
     protected void read(String sort, boolean descending) {
-        request = new ListRequest(sort, descending, conditions(), cursor, SIZE);
+        request = new ListRequest(sort, descending, rowFilter(), cursor, SIZE);
         hits = null;
         page = reader().page(definition(), request);
         if (cursor != null && page.newer() == null && cursor.backwards()) {
@@ -129,7 +128,7 @@ public abstract class PagedModel<R> extends FilteredModel<R> {
     protected final List<R> rowsOf(List<Long> keys) {
         return reader().page(
                         definition(),
-                        new ListRequest(request.sort(), request.descending(), conditions(keys), null, SIZE))
+                        new ListRequest(request.sort(), request.descending(), rowFilter(keys), null, SIZE))
                 .rows();
     }
 
@@ -140,7 +139,7 @@ public abstract class PagedModel<R> extends FilteredModel<R> {
 
     /** How many of the rows with these keys meet what the list asks for. */
     protected int countOf(List<Long> keys) {
-        ListRequest those = new ListRequest(definition().initialSort(), true, conditions(keys), null, SIZE);
+        ListRequest those = new ListRequest(definition().initialSort(), true, rowFilter(keys), null, SIZE);
         return reader().count(definition(), those, COUNTED);
     }
 

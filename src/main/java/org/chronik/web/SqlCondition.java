@@ -1,10 +1,11 @@
 package org.chronik.web;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A condition in SQL.
+ * A condition in SQL, or another piece of it.
  *
  * @param sql an expression with a {@code ?} for each value
  * @param values bound in this order
@@ -15,5 +16,30 @@ public record SqlCondition(String sql, List<Object> values) implements Serializa
 
     public SqlCondition {
         values = List.copyOf(values);
+    }
+
+    /** Pieces one after the other: conditions, and strings with SQL. */
+    static SqlCondition concat(Object... pieces) {
+        StringBuilder sql = new StringBuilder();
+        List<Object> values = new ArrayList<>();
+        for (Object piece : pieces) {
+            if (piece instanceof SqlCondition condition) {
+                sql.append(condition.sql());
+                values.addAll(condition.values());
+            } else {
+                sql.append(piece);
+            }
+        }
+        return new SqlCondition(sql.toString(), values);
+    }
+
+    /** The same within other SQL, in place of its {@code %s}. */
+    SqlCondition in(String frame) {
+        return new SqlCondition(frame.formatted(sql), values);
+    }
+
+    /** The complement, which an unknown value meets. */
+    SqlCondition complement() {
+        return in("not coalesce(%s, false)");
     }
 }

@@ -25,6 +25,10 @@ public final class SqlRow {
         return ((Number) values[i]).longValue();
     }
 
+    double decimalNumber(int i) {
+        return ((Number) values[i]).doubleValue();
+    }
+
     public Long optionalNumber(int i) {
         return values[i] == null ? null : ((Number) values[i]).longValue();
     }

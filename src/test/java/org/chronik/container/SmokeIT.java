@@ -18,6 +18,8 @@ class SmokeIT {
                 "off",
                 "random_page_cost",
                 "1.1",
+                "max_parallel_workers_per_gather",
+                "0",
                 "statement_timeout",
                 "30s");
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Payara Micro with the application, as a process of its own: the manifest of its jar opens what it needs of the JDK. */
-final class ApplicationServer implements Closeable {
+public final class ApplicationServer implements Closeable {
 
     private final Process process;
     private final Path log;
@@ -20,7 +20,7 @@ final class ApplicationServer implements Closeable {
     }
 
     /** Ends what a try-out that was killed has left running. */
-    static void endLeftover(DataFolder data) throws IOException {
+    public static void endLeftover(DataFolder data) throws IOException {
         Optional<ProcessHandle> leftover = record(data).running();
         if (leftover.isPresent()) {
             leftover.get().destroy();
@@ -28,11 +28,18 @@ final class ApplicationServer implements Closeable {
         }
     }
 
-    static ApplicationServer start(Settings settings, DataFolder data, Path commands, Map<String, String> environment)
+    public static ApplicationServer start(
+            Settings settings, DataFolder data, Path commands, Map<String, String> environment) throws IOException {
+        return start(settings, data, commands, environment, ServerOptions.jvm(data.emptied("tmp")));
+    }
+
+    /** The same with other options of the Java virtual machine. */
+    public static ApplicationServer start(
+            Settings settings, DataFolder data, Path commands, Map<String, String> environment, List<String> jvm)
             throws IOException {
         Path log = data.resolve("server.log");
         Folders.keepOld(log);
-        ProcessBuilder builder = new ProcessBuilder(command(settings, data.emptied("tmp"), commands))
+        ProcessBuilder builder = new ProcessBuilder(command(settings, jvm, commands))
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
         builder.environment().putAll(environment);
@@ -41,10 +48,10 @@ final class ApplicationServer implements Closeable {
         return new ApplicationServer(process, log);
     }
 
-    private static List<String> command(Settings settings, Path temporary, Path commands) {
+    private static List<String> command(Settings settings, List<String> jvm, Path commands) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(ServerOptions.jvm(temporary));
+        command.addAll(jvm);
         command.addAll(
                 List.of("-jar", settings.server().resolve("payara-micro.jar").toString(), "--nocluster"));
         command.addAll(ServerOptions.micro(settings.port(), commands, settings.server()));
@@ -56,11 +63,11 @@ final class ApplicationServer implements Closeable {
         return new ProcessRecord(data.resolve("server.pid"));
     }
 
-    Process process() {
+    public Process process() {
         return process;
     }
 
-    Path log() {
+    public Path log() {
         return log;
     }
 

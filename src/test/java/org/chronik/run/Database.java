@@ -35,12 +35,20 @@ public final class Database implements Closeable {
      * @param durability what becomes of a commit when the machine fails
      */
     public static Database start(Path path, Path passwordFile, int port, Durability durability) throws IOException {
+        return start(path, passwordFile, port, durability, Map.of());
+    }
+
+    /** The same with settings of postgresql.conf that replace what is set here. */
+    public static Database start(
+            Path path, Path passwordFile, int port, Durability durability, Map<String, String> settings)
+            throws IOException {
         DatabaseFolder folder = new DatabaseFolder(path);
         folder.prepare(durability);
         String password = Files.readString(passwordFile);
         try {
-            EmbeddedPostgres postgres = start(
-                    server(folder, passwordFile, port, durability).setConnectConfig("password", password), folder);
+            EmbeddedPostgres.Builder server = server(folder, passwordFile, port, durability);
+            settings.forEach(server::setServerConfig);
+            EmbeddedPostgres postgres = start(server.setConnectConfig("password", password), folder);
             Database database = new Database(postgres, folder, password);
             database.createUnlessThere();
             folder.complete();
@@ -108,6 +116,12 @@ public final class Database implements Closeable {
     /** A connection as the application's user. */
     public Connection connect() throws SQLException {
         return postgres.getDatabase(NAME, NAME, Map.of("password", password)).getConnection();
+    }
+
+    /** A connection to the same database as the one who may do everything. */
+    public Connection connectAsSuperuser() throws SQLException {
+        return postgres.getDatabase("postgres", NAME, Map.of("password", password))
+                .getConnection();
     }
 
     @Override

@@ -24,7 +24,7 @@ public final class Ports {
     }
 
     /** The wanted port, or any other where that one is taken. */
-    static int freeOr(int wanted) {
+    public static int freeOr(int wanted) {
         return isFree(wanted) ? wanted : anyFree();
     }
 

@@ -14,7 +14,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /** Waits until the application answers, its process ends, or the server says it is up and the application is not. */
-final class Readiness {
+public final class Readiness {
 
     private static final int MINUTES = 5;
     private static final int FIRST_ERROR = 400;
@@ -24,14 +24,14 @@ final class Readiness {
     private final HttpClient client = HttpClient.newHttpClient();
     private final CompletableFuture<Void> ready = new CompletableFuture<>();
 
-    Readiness(ApplicationServer server, String url) {
+    public Readiness(ApplicationServer server, String url) {
         this.server = server;
         this.request = HttpRequest.newBuilder(URI.create(url))
                 .timeout(Duration.ofMinutes(1))
                 .build();
     }
 
-    void await() {
+    public void await() {
         ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
         server.process().onExit().thenRun(() -> fail("stopped while starting"));
         timer.scheduleWithFixedDelay(this::look, 0, 200, TimeUnit.MILLISECONDS);

@@ -13,11 +13,11 @@ public final class ServerCommands {
             set configs.config.server-config.hazelcast-config-specific-configuration.enabled=false
             create-jdbc-connection-pool --datasourceclassname org.postgresql.ds.PGSimpleDataSource \
             --restype javax.sql.DataSource --steadypoolsize 4 --maxpoolsize 20 \
-            --isconnectvalidatereq=true --validationmethod custom-validation \
+            --isconnectvalidatereq=true --validateatmostonceperiod=5 --validationmethod custom-validation \
             --validationclassname org.glassfish.api.jdbc.validation.PostgresConnectionValidation \
             --property=serverName=127.0.0.1:portNumber=%d:databaseName=chronik:user=chronik:password=%s:\
             ApplicationName=chronik:options="-c plan_cache_mode=force_custom_plan -c jit=off \
-            -c random_page_cost=1.1 -c statement_timeout=30s" chronik
+            -c random_page_cost=1.1 -c statement_timeout=30s -c max_parallel_workers_per_gather=0" chronik
             create-jdbc-resource --connectionpoolid chronik jdbc/chronik
             """;
 

@@ -8,6 +8,11 @@ public final class ServerOptions {
 
     private ServerOptions() {}
 
+    /** Options of the Java virtual machine as on a server that matters: its own choice, with more memory. */
+    public static List<String> jvmAtWork(Path temporary) {
+        return List.of("-Xmx1g", "-Djava.net.preferIPv4Stack=true", "-Djava.io.tmpdir=" + temporary);
+    }
+
     /** Options of the Java virtual machine. */
     public static List<String> jvm(Path temporary) {
         return List.of(

@@ -3,18 +3,18 @@ package org.chronik.run;
 import java.nio.file.Path;
 
 /**
- * What the try-out is started with.
+ * What the application is started with.
  *
  * @param port of the application
  * @param data the folder that keeps everything from start to start
  * @param server the folder with payara-micro.jar and postgresql.jar
  * @param war the application
  */
-record Settings(int port, Path data, Path server, Path war) {
+public record Settings(int port, Path data, Path server, Path war) {
 
     private static final int HIGHEST_PORT = 65535;
 
-    static Settings of(String... arguments) {
+    public static Settings of(String... arguments) {
         return new Settings(
                 port(arguments[0]),
                 Path.of(arguments[1]).toAbsolutePath().normalize(),
@@ -22,7 +22,7 @@ record Settings(int port, Path data, Path server, Path war) {
                 Path.of(arguments[3]));
     }
 
-    String url() {
+    public String url() {
         return "http://localhost:" + port;
     }
 

@@ -1,0 +1,186 @@
+package org.chronik.web;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.chronik.web.RowFilter.Test;
+
+/**
+ * How a list is read. The database's planner guesses how frequent a word or a name is, and a wrong guess costs seconds;
+ * here they are looked up first, and then one way is left:
+ *
+ * <ul>
+ *   <li>what is nowhere: no row is read;
+ *   <li>few rows have the words: these rows, sorted;
+ *   <li>few keys: the first rows of each key, from its index, merged;
+ *   <li>else rows in order, until the page is full. If a text is looked for, only in a window at first.
+ * </ul>
+ *
+ * <p>Alternatives (OR) are read each in its own way and merged.
+ */
+final class ListPlan {
+
+    private final ListDefinition<?> list;
+    private final ListRequest request;
+    private final Limits limits;
+    private final List<Branch> branches;
+    private final ListOrder order;
+
+    /**
+     * Where one way becomes better than another.
+     *
+     * @param few so many rows with certain words are always read by the words
+     * @param window so many rows in order are read before other ways are tried
+     */
+    record Limits(int few, int window) {
+
+        static final Limits MEASURED = new Limits(500, 30_000);
+
+        /** To read a row by its words and sort it costs about 6 times what it costs to look at one in order. */
+        double most(int wanted, double all) {
+            return Math.max(few, Math.sqrt(wanted * all / 6));
+        }
+
+        /** To count rows they need not be read: an index tells 20 of them in the time of looking at one. */
+        double mostToCount(int bound, double all) {
+            return Math.max(few, Math.sqrt(bound * all * 20));
+        }
+    }
+
+    ListPlan(ListDefinition<?> list, ListRequest request, Function<Access, Hits> lookup, Limits limits) {
+        this.list = list;
+        this.request = request;
+        this.limits = limits;
+        Map<Access, Hits> found = new HashMap<>();
+        List<List<Test>> alternatives = Alternatives.of(request.filter());
+        alternatives.stream()
+                .flatMap(List::stream)
+                .map(Test::access)
+                .filter(access -> access != null)
+                .forEach(access -> found.computeIfAbsent(access, lookup));
+        branches = alternatives.stream()
+                .map(tests -> new Branch(tests, found))
+                .filter(branch -> !branch.isEmpty())
+                .toList();
+        boolean down = request.descending()
+                != (request.cursor() != null && request.cursor().backwards());
+        order = ListOrder.of(sort().by(), list.id(), down);
+    }
+
+    private ListColumn.Sort sort() {
+        return list.column(request.sort()).sort();
+    }
+
+    int sortValues() {
+        return sort().by().size();
+    }
+
+    /** Nothing can be found. */
+    boolean isEmpty() {
+        return branches.isEmpty();
+    }
+
+    /** The page's rows, one more than wanted; of a window only, if {@link #hasWindow}. */
+    SqlCondition page() {
+        return shown(
+                branches.size() == 1 && hasWindow() ? reader().window(branches.get(0), limits.window()) : keys(false));
+    }
+
+    /** Whether {@link #page} may have found too little. */
+    boolean hasWindow() {
+        return branches.size() == 1
+                && branches.get(0).searches()
+                && sort().lead() == null
+                && way(branches.get(0), false) == Way.ORDER;
+    }
+
+    /** The same, wherever rows are. */
+    SqlCondition wholePage() {
+        return shown(keys(true));
+    }
+
+    private SqlCondition keys(boolean whole) {
+        List<SqlCondition> all = new ArrayList<>();
+        for (Branch branch : branches) {
+            all.add(
+                    switch (way(branch, whole)) {
+                        case WORDS -> reader().byWords(branch);
+                        case KEYS -> reader().byKeys(branch);
+                        default -> reader().inOrder(branch);
+                    });
+        }
+        return all.size() == 1 ? all.get(0) : reader().merged(all);
+    }
+
+    private enum Way {
+        WORDS,
+        KEYS,
+        ORDER
+    }
+
+    private Way way(Branch branch, boolean whole) {
+        double words = branch.wordRows();
+        double most = limits.most(request.size(), branch.allRows());
+        if (branch.hasKeys() && branch.keyRows() <= Math.min(words, most)) {
+            return Way.KEYS;
+        } else if (branch.hasWords() && words <= most) {
+            return Way.WORDS;
+        } else if (branch.hasKeys() && isInOrderWithin(branch)) {
+            return Way.KEYS;
+        }
+        // What is not among the next rows is seldom there, or long ago
+        return whole && branch.hasWords() && words <= branch.allRows() / 10 ? Way.WORDS : Way.ORDER;
+    }
+
+    /** Within a key rows are in the list's first order; in another only if there are not many to sort. */
+    private boolean isInOrderWithin(Branch branch) {
+        return request.sort().equals(list.initialSort())
+                || branch.keyRows() < limits.window()
+                || branch.keyIndex().equals(list.column(request.sort()).keys());
+    }
+
+    private RowReader reader() {
+        return new RowReader(list, sort(), order, cursorValues(), request.size() + 1);
+    }
+
+    private List<?> cursorValues() {
+        ListCursor cursor = request.cursor();
+        return cursor == null || cursor.values().isEmpty()
+                ? List.of()
+                : Stream.concat(cursor.values().stream(), Stream.of(cursor.id()))
+                        .toList();
+    }
+
+    private SqlCondition shown(SqlCondition keys) {
+        String names = String.join(", keyed.", order.names());
+        return SqlCondition.concat(
+                "select keyed." + names + ", shown.* from (",
+                keys,
+                ") keyed cross join lateral (select " + list.select() + " from " + list.from() + " where " + list.id()
+                        + " = keyed." + order.names().get(sortValues()) + ") shown" + order.byNames("keyed"));
+    }
+
+    /** How many rows there are, counted up to a bound. */
+    SqlCondition count(int bound) {
+        List<SqlCondition> all =
+                branches.stream().map(branch -> countable(branch, bound)).toList();
+        return Alternatives.join(all, " union all ", "")
+                .in("select count(*) from (select distinct id from (%s) one limit " + bound + ") hit");
+    }
+
+    private SqlCondition countable(Branch branch, int bound) {
+        boolean byWords = branch.hasWords()
+                && branch.wordRows() <= Math.min(limits.mostToCount(bound, branch.allRows()), branch.keyRows());
+        SqlCondition from = byWords ? branch.withWords() : new SqlCondition(list.core(), List.of());
+        SqlCondition where = byWords ? branch.testsButWords() : branch.tests();
+        return SqlCondition.concat(
+                "(select " + list.id() + " id from ",
+                from,
+                " where " + list.where() + " and ",
+                where,
+                " limit " + bound + ")");
+    }
+}

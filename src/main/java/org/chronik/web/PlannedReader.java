@@ -1,0 +1,74 @@
+package org.chronik.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.chronik.web.ListPlan.Limits;
+
+/** Reads lists as {@link ListPlan} says. */
+@ApplicationScoped
+public class PlannedReader {
+
+    @Inject
+    private SqlReader sql;
+
+    @Inject
+    private AccessLookup lookup;
+
+    /** The page that the request asks for. */
+    <R> ListPage<R> page(ListDefinition<R> list, ListRequest request, Limits limits) {
+        ListPlan plan = plan(list, request, limits);
+        List<SqlRow> rows = new ArrayList<>();
+        if (!plan.isEmpty()) {
+            rows.addAll(sql.rows(plan.page()));
+            if (plan.hasWindow() && rows.size() <= request.size()) {
+                rows = new ArrayList<>(sql.rows(plan.wholePage()));
+            }
+        }
+        return page(list, request, rows, plan.sortValues());
+    }
+
+    private static <R> ListPage<R> page(
+            ListDefinition<R> list, ListRequest request, List<SqlRow> rows, int sortValues) {
+        boolean backwards = request.cursor() != null && request.cursor().backwards();
+        boolean more = rows.size() > request.size();
+        if (more) {
+            rows.remove(request.size());
+        }
+        if (backwards) {
+            Collections.reverse(rows);
+        }
+        boolean first = request.cursor() == null || (backwards && !more);
+        boolean last = backwards ? request.cursor() == ListCursor.END || rows.isEmpty() : !more;
+        return new ListPage<>(
+                rows.stream()
+                        .map(row -> list.row().apply(row.number(sortValues), row.from(sortValues + 1)))
+                        .toList(),
+                first || rows.isEmpty() ? null : cursor(rows.get(0), sortValues, true),
+                last || rows.isEmpty() ? null : cursor(rows.get(rows.size() - 1), sortValues, false));
+    }
+
+    /** How many rows meet the filters; counting stops one above the bound. */
+    int count(ListDefinition<?> list, ListRequest request, int bound, Limits limits) {
+        ListPlan plan = plan(list, request, limits);
+        if (plan.isEmpty()) {
+            return 0;
+        }
+        return (int) sql.rows(plan.count(bound + 1)).get(0).number(0);
+    }
+
+    private ListPlan plan(ListDefinition<?> list, ListRequest request, Limits limits) {
+        return new ListPlan(list, request, lookup::find, limits);
+    }
+
+    private static ListCursor cursor(SqlRow row, int sortValues, boolean backwards) {
+        List<Serializable> values = new ArrayList<>();
+        for (int i = 0; i < sortValues; i++) {
+            values.add((Serializable) row.raw(i));
+        }
+        return new ListCursor(values, row.number(sortValues), backwards);
+    }
+}

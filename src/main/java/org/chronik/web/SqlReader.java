@@ -1,0 +1,48 @@
+package org.chronik.web;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** Reads rows by SQL, straight from the pool: what lists read is no entity, and the way through one costs more than the query. */
+@ApplicationScoped
+public class SqlReader {
+
+    @Resource(lookup = "jdbc/chronik")
+    private DataSource dataSource;
+
+    /** All rows of a query. */
+    List<SqlRow> rows(SqlCondition select) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(select.sql())) {
+            for (int i = 0; i < select.values().size(); i++) {
+                statement.setObject(i + 1, select.values().get(i));
+            }
+            try (ResultSet rows = statement.executeQuery()) {
+                return rows(rows);
+            }
+        } catch (SQLException e) {
+            throw new PersistenceException(select.sql(), e);
+        }
+    }
+
+    private static List<SqlRow> rows(ResultSet rows) throws SQLException {
+        List<SqlRow> all = new ArrayList<>();
+        int columns = rows.getMetaData().getColumnCount();
+        while (rows.next()) {
+            Object[] values = new Object[columns];
+            for (int i = 0; i < columns; i++) {
+                values[i] = rows.getObject(i + 1);
+            }
+            all.add(new SqlRow(values));
+        }
+        return all;
+    }
+}
