@@ -105,41 +105,34 @@ const chronik = (() => {
     document.querySelectorAll("[data-calendar] .ui-datepicker-trigger").forEach((button) => (button.ariaLabel = button.closest("[data-calendar]").dataset.calendar));
   }
 
-  // ---- the search: Enter opens the first of what fits the text as it stands, even if that is still to come
+  // ---- the search: Enter opens the suggestion that the arrows chose, else everything that is found
 
   const search = {
-    wanted: null,
+    field: () => document.getElementById("find:record_input"),
     key(event) {
-      const field = PrimeFaces.widgets.find;
-      if (event.key !== "Enter" || event.target.id !== "find:record_input") {
+      if (event.key !== "Enter" || event.target !== search.field()) {
         return;
       }
-      if (!field) {
-        event.preventDefault();
-        return;
-      }
-      const text = event.target.value;
-      const pending = field.timeout || field.querying;
-      if (pending || !field.panel.is(":visible")) {
+      const panel = PrimeFaces.widgets.find?.panel;
+      if (!panel?.is(":visible") || panel.find(".ui-state-highlight").length === 0) {
         event.preventDefault();
         event.stopPropagation();
-        search.wanted = text.trim() ? text : null;
-        if (search.wanted && (field.timeout || !pending)) {
-          field.deleteTimeout();
-          field.search(text);
-        }
+        search.all();
       }
     },
-    found(args) {
-      const field = PrimeFaces.widgets.find;
-      // A heading among the options is none of them.
-      field.panel.find(".ui-autocomplete-group, .ui-autocomplete-group td").attr("role", "none");
-      if (search.wanted !== null && search.wanted === args?.typed && field.input.val() === args.typed) {
-        search.wanted = null;
-        field.items.first().trigger("click");
+    all() {
+      const text = search.field().value.trim();
+      if (text) {
+        location.assign(`${document.querySelector(".logo").href}search?q=${encodeURIComponent(text)}`);
       }
+    },
+    found() {
+      // A heading among the options is none of them.
+      PrimeFaces.widgets.find.panel.find(".ui-autocomplete-group, .ui-autocomplete-group td").attr("role", "none");
     },
   };
+
+  document.addEventListener("click", (event) => event.target.closest("[data-search=all]") && search.all());
 
   // ---- live: signals come by push and by the poll, in any order; each is handled once
 

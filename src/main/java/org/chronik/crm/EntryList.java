@@ -56,7 +56,7 @@ public class EntryList extends ListModel<EntryRow> {
 
     private static final Lead CUSTOMER = new Lead("customer c", "c.id = e.customer_id", 2);
 
-    private static final ListDefinition<EntryRow> DEFINITION = new ListDefinition<>(
+    static final ListDefinition<EntryRow> DEFINITION = new ListDefinition<>(
             EntryRow.SELECT,
             "crm_entry e" + EntryRow.JOINS,
             "crm_entry e",

@@ -43,8 +43,9 @@ record EntryNews(List<EntryRow> rows, List<Integer> places, List<EntryRow> all, 
     /** The page that was, with these on it. */
     ListPage<EntryRow> page(ListPage<EntryRow> before) {
         EntryRow last = all.get(all.size() - 1);
-        ListCursor older =
-                cut ? new ListCursor(List.of(last.recordedAt().atOffset(ZoneOffset.UTC)), last.id(), false) : before.older();
+        ListCursor older = cut
+                ? new ListCursor(List.of(last.recordedAt().atOffset(ZoneOffset.UTC)), last.id(), false)
+                : before.older();
         return new ListPage<>(all, before.newer(), older);
     }
 }

@@ -81,6 +81,7 @@ class AccessibilityIT extends BrowserTest {
                 "/customer", "?number=" + customer,
                 "/quote", "?number=" + quote,
                 "/order", "?number=" + order,
-                "/invoice", invoice);
+                "/invoice", invoice,
+                "/search", "?q=nuss");
     }
 }

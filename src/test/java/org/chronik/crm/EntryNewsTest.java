@@ -42,7 +42,8 @@ class EntryNewsTest {
         assertThat(ids(news.rows())).containsExactly(5L);
         ListPage<EntryRow> page = news.page(new ListPage<>(List.of(row(4), row(3), row(2)), null, null));
         assertThat(ids(page.rows())).containsExactly(5L, 4L, 3L);
-        assertThat(page.older()).isEqualTo(new ListCursor(List.of(row(3).recordedAt().atOffset(ZoneOffset.UTC)), 3, false));
+        assertThat(page.older())
+                .isEqualTo(new ListCursor(List.of(row(3).recordedAt().atOffset(ZoneOffset.UTC)), 3, false));
     }
 
     @Test
