@@ -34,6 +34,7 @@ const chronikList = (() => {
       ],
       onsuccess(xml, status, xhr) {
         PrimeFaces.ajax.Response.handle(xml, status, xhr, { widget: table(), handle });
+        nameTogglers();
         return true;
       },
       oncomplete(xhr, status, args) {
@@ -44,6 +45,13 @@ const chronikList = (() => {
       },
       onerror: chronik.failed,
     });
+  }
+
+  // PrimeFaces names what unfolds a row only as it makes the table.
+  function nameTogglers() {
+    if (element().classList.contains("unfolds")) {
+      table().bindExpansionEvents();
+    }
   }
 
   // The count comes after the rows, and never delays them.
@@ -81,6 +89,11 @@ const chronikList = (() => {
   const unfolded = (of) => (of.nextElementSibling?.classList.contains("ui-expanded-row-content") ? of.nextElementSibling : null);
 
   // ---- pages
+
+  function sorted(args) {
+    nameTogglers();
+    chronikAddress.at(args);
+  }
 
   function turn() {
     reload(TABLE, () => scrollTo(0, 0));
@@ -217,6 +230,6 @@ const chronikList = (() => {
   document.addEventListener("auxclick", onMiddleClick);
   document.addEventListener("keydown", onKey, true);
   document.addEventListener("DOMContentLoaded", () => chronik.watch(watcher));
-  return { isPhone, reload, turn, jumped, again, read, body, table, BY_ITSELF, SIZE };
+  return { isPhone, reload, sorted, turn, jumped, again, read, body, table, BY_ITSELF, SIZE };
 })();
 window.chronikList = chronikList;

@@ -15,8 +15,11 @@ final class ListLine {
 
     /** The filters in force; empty if there are none. */
     static String of(FilteredModel<?> list, FilterContext context) {
-        Map<String, Filter> inForce = new LinkedHashMap<>();
         ColumnFilters filters = list.getFilters();
+        if (filters.getCount() == 0) {
+            return "";
+        }
+        Map<String, Filter> inForce = new LinkedHashMap<>();
         filters.columns().forEach(name -> inForce.put(name, filters.filter(name, list.filterColumn(name), context)));
         return FilterLine.join(inForce, list.fields(), context).canonical();
     }
