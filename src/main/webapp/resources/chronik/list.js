@@ -81,6 +81,7 @@ const chronikList = (() => {
         $(shown).replaceWith($([other, rest].filter(Boolean)));
       }
     });
+    nameTogglers();
     if (focused && document.activeElement?.id !== focused) {
       document.getElementById(focused)?.focus();
     }
