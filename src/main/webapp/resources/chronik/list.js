@@ -34,13 +34,13 @@ const chronikList = (() => {
       ],
       onsuccess(xml, status, xhr) {
         PrimeFaces.ajax.Response.handle(xml, status, xhr, { widget: table(), handle });
-        nameTogglers();
         return true;
       },
       oncomplete(xhr, status, args) {
         reading--;
         chronikAddress.at(args, source === BY_ITSELF);
         done?.(args);
+        nameTogglers();
         clickAgain();
       },
       onerror: chronik.failed,

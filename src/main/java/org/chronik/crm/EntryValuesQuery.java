@@ -19,13 +19,13 @@ public class EntryValuesQuery {
     private EntityManager em;
 
     /** The entry's values by the names of the overview's columns. */
-    Map<String, Object> values(long entryId) {
+    public Map<String, Object> values(long entryId) {
         SqlRow row = new SqlRow((Object[]) em.createNativeQuery(
                         """
                         select e.recorded_at, e.occurred_at, coalesce(u.login, lower(e.author_kind)), e.type_code, c.name,
                                (select string_agg(r.number, ',') from crm_entry_link l join record r on r.id = l.record_id
                                  where l.entry_id = e.id and r.type <> 'CUSTOMER'),
-                               e.text, e.sticky
+                               e.text_fold, e.sticky
                           from crm_entry e join customer c on c.id = e.customer_id left join app_user u on u.id = e.author_id
                          where e.id = ?""")
                 .setParameter(1, entryId)

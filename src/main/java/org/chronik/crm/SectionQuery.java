@@ -34,7 +34,7 @@ public class SectionQuery {
     private EntityManager em;
 
     /** The section, as far as it is wanted. */
-    EntrySection section(long recordId, SectionFilter filter, boolean allPinned, boolean all) {
+    public EntrySection section(long recordId, SectionFilter filter, boolean allPinned, boolean all) {
         SqlCondition condition = filter.condition();
         return new EntrySection(
                 latest(recordId, true, condition, all || allPinned ? ALL : SHOWN),
@@ -98,7 +98,7 @@ public class SectionQuery {
     }
 
     /** How many of the record's newest entries there are of each kind; the lines that deleted notes leave do not count. */
-    SectionFacets facets(long recordId) {
+    public SectionFacets facets(long recordId) {
         Query query = em.createNativeQuery(
                         """
                         select t.automatic, e.type_code, e.author_kind, coalesce(e.author_id, 0), max(e.author_name), count(*)

@@ -65,7 +65,7 @@ class SearchIT extends BrowserTest {
 
         search(page, "groesswang " + only);
 
-        assertThat(page.locator("h2")).hasText(new String[] {"Kunden", "Einträge"});
+        assertThat(page.locator("#content h2")).hasText(new String[] {"Kunden", "Einträge"});
         assertThat(page.locator("section").first().getByRole(AriaRole.LINK))
                 .hasAttribute("href", Pattern.compile(".*/customer\\?number=" + customer));
         assertThat(page.locator("section").first().locator("mark")).hasText(new String[] {"Größwang", only});
@@ -86,7 +86,7 @@ class SearchIT extends BrowserTest {
 
         search(page, only);
 
-        assertThat(page.locator("h2")).hasText(new String[] {"Quotes"});
+        assertThat(page.locator("#content h2")).hasText(new String[] {"Quotes"});
         assertThat(page.locator(".found a.name")).hasText(quote);
         assertThat(page.locator(".found mark")).hasText(only);
         screenshot(page, "search-results-en-phone");
@@ -99,7 +99,7 @@ class SearchIT extends BrowserTest {
 
         search(page, only);
 
-        assertThat(page.getByRole(AriaRole.STATUS).first()).containsText("Nichts gefunden zu „" + only + "“.");
+        assertThat(page.locator("#content").getByRole(AriaRole.STATUS).first()).containsText("Nichts gefunden zu „" + only + "“.");
         screenshot(page, "search-nothing-de");
         page.navigate("/search");
         assertThat(page.locator("h1")).hasText("Suche");

@@ -3,13 +3,14 @@ package org.chronik.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ListCursorTest {
 
     @Test
     void anAddressSaysTheRowTheMomentOrTheEnd() {
-        ListCursor row = new ListCursor("wien", 17, false);
+        ListCursor row = new ListCursor(List.of("wien"), 17, false);
 
         assertThat(row.text()).isEqualTo("17");
         assertThat(row.turned(true).text()).isEqualTo("-17");
