@@ -2,6 +2,8 @@
 const chronik = (() => {
   "use strict";
 
+  const nonce = document.currentScript.nonce;
+
   function closeMenus(except) {
     document.querySelectorAll(".menu-item.open").forEach((item) => {
       if (item !== except) {
@@ -87,6 +89,15 @@ const chronik = (() => {
     }
   }
 
+  // PrimeFaces leaves what was clicked switched off when there is no answer; it has to be tried again.
+  function onNotAnswered(event, xhr, settings) {
+    const id = settings.source?.id ?? settings.source;
+    document.getElementById("not-answered").hidden = false;
+    Object.values(PrimeFaces.widgets)
+      .filter((widget) => widget.id === id && widget.endAjaxDisabled)
+      .forEach((widget) => widget.endAjaxDisabled(widget));
+  }
+
   // To the first of these that can be used.
   function focus(...ids) {
     ids.map((id) => document.getElementById(id)).find((element) => element && !element.disabled)?.focus();
@@ -103,47 +114,41 @@ const chronik = (() => {
     document.querySelectorAll("[data-calendar] .ui-datepicker-trigger").forEach((button) => (button.ariaLabel = button.closest("[data-calendar]").dataset.calendar));
   }
 
-  // ---- the search: Enter opens the first of what fits the text as it stands, even if that is still to come
+  // ---- the search: Enter opens the suggestion that the arrows chose, else everything that is found
 
   const search = {
-    wanted: null,
+    field: () => document.getElementById("find:record_input"),
     key(event) {
-      const field = PrimeFaces.widgets.find;
-      if (event.key !== "Enter" || event.target.id !== "find:record_input") {
+      if (event.key !== "Enter" || event.target !== search.field()) {
         return;
       }
-      if (!field) {
-        event.preventDefault();
-        return;
-      }
-      const text = event.target.value;
-      const pending = field.timeout || field.querying;
-      if (pending || !field.panel.is(":visible")) {
+      const panel = PrimeFaces.widgets.find?.panel;
+      if (!panel?.is(":visible") || panel.find(".ui-state-highlight").length === 0) {
         event.preventDefault();
         event.stopPropagation();
-        search.wanted = text.trim() ? text : null;
-        if (search.wanted && (field.timeout || !pending)) {
-          field.deleteTimeout();
-          field.search(text);
-        }
+        search.all();
       }
     },
-    found(args) {
-      const field = PrimeFaces.widgets.find;
-      // A heading among the options is none of them.
-      field.panel.find(".ui-autocomplete-group, .ui-autocomplete-group td").attr("role", "none");
-      if (search.wanted !== null && search.wanted === args?.typed && field.input.val() === args.typed) {
-        search.wanted = null;
-        field.items.first().trigger("click");
+    all() {
+      const text = search.field().value.trim();
+      if (text) {
+        location.assign(`${document.querySelector(".logo").href}search?q=${encodeURIComponent(text)}`);
       }
+    },
+    found() {
+      // A heading among the options is none of them.
+      PrimeFaces.widgets.find.panel.find(".ui-autocomplete-group, .ui-autocomplete-group td").attr("role", "none");
     },
   };
+
+  document.addEventListener("click", (event) => event.target.closest("[data-search=all]") && search.all());
 
   // ---- live: signals come by push and by the poll, in any order; each is handled once
 
   const HANDLED = 1000;
   const handled = new Set();
   let waiting = null;
+  let spread = 0;
   const watchers = [];
 
   const recordId = () => Number(document.getElementById("live-record")?.dataset.record ?? 0);
@@ -162,6 +167,7 @@ const chronik = (() => {
       if (handled.size > HANDLED) {
         handled.delete(handled.values().next().value);
       }
+      spread = message.window;
       heed(message.kind === "LOST" ? null : message);
     }
   }
@@ -175,10 +181,11 @@ const chronik = (() => {
 
   const isDue = () => watchers.some((watcher) => watcher.due);
 
-  // Several signals of one moment are one refresh; a hidden tab waits until it is seen.
+  // Several signals of one moment are one refresh, at a moment of its own where many pages are open; a hidden tab waits
+  // until it is seen.
   function later() {
     if (!waiting && !document.hidden && isDue()) {
-      waiting = setTimeout(refresh, 100);
+      waiting = setTimeout(refresh, 40 + Math.random() * spread);
     }
   }
 
@@ -196,9 +203,14 @@ const chronik = (() => {
     heed(null);
   }
 
+  let retry = null;
+
   // What could not be asked is asked again, not by all pages at once.
   function failed() {
-    setTimeout(lost, 1000 + Math.random() * 2000);
+    retry ??= setTimeout(() => {
+      retry = null;
+      lost();
+    }, 1000 + Math.random() * 2000);
   }
 
   watch({
@@ -209,7 +221,10 @@ const chronik = (() => {
       return about;
     },
     refresh() {
-      if (typeof refreshRecord === "function") {
+      if (document.activeElement?.closest(".section-filter")) {
+        // A list that somebody has opened stays until it is left.
+        document.activeElement.addEventListener("blur", () => heed(null), { once: true });
+      } else if (typeof refreshRecord === "function") {
         refreshRecord([{ name: "touched", value: this.touched }]);
       }
       this.touched = false;
@@ -226,6 +241,7 @@ const chronik = (() => {
 
   // Push may be connected before the polls are there, so both come here.
   let push = false;
+  let ready = false;
   let over = false;
 
   function polls() {
@@ -244,9 +260,9 @@ const chronik = (() => {
     catchUp();
   }
 
-  // What was sent before push was connected.
+  // What was sent before push was connected; before the page is ready nothing can be asked.
   function catchUp() {
-    if (push && typeof pollNow === "function") {
+    if (push && ready) {
       pollNow();
     }
   }
@@ -337,20 +353,25 @@ const chronik = (() => {
   }
 
   document.addEventListener("click", onClick);
-  document.addEventListener("keydown", onKey);
   document.addEventListener("keydown", search.key, true);
   document.addEventListener("keydown", onNoteKey);
   document.addEventListener("input", onInput);
   document.addEventListener("focusout", onFocusOut);
   document.addEventListener("visibilitychange", later);
   document.addEventListener("DOMContentLoaded", () => {
+    // PrimeFaces does so later; what a key asks for until then would be refused.
+    window.PrimeFaces?.csp.init(nonce);
+    document.addEventListener("keydown", onKey);
     window.jQuery?.(document).on("pfAjaxComplete", onRefused);
     window.jQuery?.(document).on("pfAjaxComplete", nameCalendars);
+    window.jQuery?.(document).on("pfAjaxSuccess", () => (document.getElementById("not-answered").hidden = true));
+    window.jQuery?.(document).on("pfAjaxError", onNotAnswered);
   });
   // The widgets are made by jQuery's ready, which may come after load.
   window.addEventListener("load", () =>
     window.jQuery?.(() => {
       nameCalendars();
+      ready = typeof pollNow === "function";
       polls();
       catchUp();
       note.restore();

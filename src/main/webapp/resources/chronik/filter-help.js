@@ -7,6 +7,9 @@ const chronikHelp = (() => {
   let field = null;
 
   function open(of) {
+    if (of.dataset.column === "line") {
+      return;
+    }
     field = of;
     openFilterHelp([
       { name: "column", value: of.dataset.column },

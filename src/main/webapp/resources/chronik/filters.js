@@ -22,6 +22,45 @@ const chronikFilters = (() => {
     document.getElementById("filter-clear").hidden = filters === 0;
   }
 
+  // ---- all in one line: the fields of the columns and the one above them say the same
+
+  const bar = () => document.getElementById("filter-line");
+
+  const columnFields = () => fields().filter((of) => of.dataset.column !== "line");
+
+  function inStep(args) {
+    if (args.column === "line") {
+      columnFields().forEach((of) => {
+        of.value = args.typed[of.dataset.column] ?? "";
+        of.setAttribute("aria-invalid", "false");
+        enable(of, !args.across);
+      });
+    } else if (!args.wrong) {
+      field("line").value = args.typed.line ?? "";
+      document.getElementById("list:echo-line").textContent = args.line;
+    }
+  }
+
+  function enable(of, on) {
+    of.disabled = !on;
+    of.classList.toggle("ui-state-disabled", !on);
+    of.placeholder = on ? of.dataset.example : bar().dataset.other;
+  }
+
+  function showLine(on) {
+    document.querySelector(".listed").classList.toggle("line-on", on);
+    document.querySelectorAll("[data-filters=line]").forEach((button) => button.setAttribute("aria-expanded", String(on)));
+    localStorage.setItem("chronik.line", String(on));
+  }
+
+  function toggleLine() {
+    const on = !document.querySelector(".listed").classList.contains("line-on");
+    showLine(on);
+    if (on) {
+      field("line").focus();
+    }
+  }
+
   // While somebody types, and pauses.
   function paused(args) {
     chronikAddress.type(args?.column ?? null);
@@ -38,6 +77,7 @@ const chronikFilters = (() => {
       of.value = args.expression;
       of.focus();
     }
+    inStep(args);
     count(args.filters);
     if (args.changed) {
       chronikList.reload();
@@ -64,6 +104,7 @@ const chronikFilters = (() => {
       of.value = "";
       of.setAttribute("aria-invalid", "false");
     });
+    columnFields().forEach((of) => enable(of, true));
     document.querySelectorAll(".listed .echo").forEach((echo) => {
       echo.textContent = "";
       echo.classList.remove("bad");
@@ -138,6 +179,8 @@ const chronikFilters = (() => {
     const filters = Number(document.getElementById("filter-count").textContent);
     count(filters);
     show(filters > 0 && !chronikList.isPhone());
+    showLine(bar().dataset.across === "true" || localStorage.getItem("chronik.line") === "true");
+    document.querySelectorAll("[data-filters=line]").forEach((button) => button.addEventListener("click", toggleLine));
     document.getElementById("filter-toggle").addEventListener("click", () => show(!isShown()));
     document.getElementById("filter-clear").addEventListener("click", () => clearFilters());
     document.querySelector("[data-filters=clear]").addEventListener("click", () => clearFilters());

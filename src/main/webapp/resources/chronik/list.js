@@ -4,6 +4,7 @@ const chronikList = (() => {
 
   const TABLE = "list:table";
   const BY_ITSELF = "live:list";
+  const SIZE = 50;
 
   const table = () => PF("table");
   const element = () => document.getElementById(TABLE);
@@ -11,22 +12,22 @@ const chronikList = (() => {
   const row = (key) => body().querySelector(`tr[data-rk="${key}"]`);
   const isPhone = () => matchMedia("(max-width:720px)").matches;
 
-  // ---- reading: "fresh" from where the list stands, "again" the same rows
+  // ---- reading: "fresh" from where the list stands, "again" the same rows, "news" what has come above them
 
   let reading = 0;
 
-  function read(how, source, foot, handle, done) {
+  function read(how, source, others, handle, done) {
     reading++;
     PrimeFaces.ajax.Request.handle({
       source,
       process: TABLE,
-      update: foot ? `${TABLE} list:foot` : TABLE,
+      update: `${TABLE} ${others}`,
       formId: "list",
       global: false,
       params: [
         { name: `${TABLE}_pagination`, value: true },
         { name: `${TABLE}_first`, value: 0 },
-        { name: `${TABLE}_rows`, value: 50 },
+        { name: `${TABLE}_rows`, value: SIZE },
         { name: `${TABLE}_skipChildren`, value: true },
         { name: `${TABLE}_encodeFeature`, value: true },
         { name: "list-read", value: how },
@@ -38,15 +39,25 @@ const chronikList = (() => {
       oncomplete(xhr, status, args) {
         reading--;
         chronikAddress.at(args, source === BY_ITSELF);
-        done?.();
+        done?.(args);
+        nameTogglers();
+        clickAgain();
       },
       onerror: chronik.failed,
     });
   }
 
+  // PrimeFaces names what unfolds a row only as it makes the table.
+  function nameTogglers() {
+    if (element().classList.contains("unfolds")) {
+      table().bindExpansionEvents();
+    }
+  }
+
   // The count comes after the rows, and never delays them.
   function reload(source = TABLE, done = null) {
-    read("fresh", source, true, (content) => table().updateData(content), () => {
+    read("fresh", source, "list:foot", (content) => table().updateData(content), () => {
+      document.dispatchEvent(new Event("list-read"));
       done?.();
       countHits();
     });
@@ -54,7 +65,7 @@ const chronikList = (() => {
 
   // Puts the row with this key, and what is unfolded of it, in place of what is shown.
   function again(key) {
-    read("again", TABLE, false, (content) => replace(content, [key]));
+    read("again", TABLE, "", (content) => replace(content, [key]));
   }
 
   function replace(content, keys) {
@@ -70,6 +81,7 @@ const chronikList = (() => {
         $(shown).replaceWith($([other, rest].filter(Boolean)));
       }
     });
+    nameTogglers();
     if (focused && document.activeElement?.id !== focused) {
       document.getElementById(focused)?.focus();
     }
@@ -78,6 +90,11 @@ const chronikList = (() => {
   const unfolded = (of) => (of.nextElementSibling?.classList.contains("ui-expanded-row-content") ? of.nextElementSibling : null);
 
   // ---- pages
+
+  function sorted(args) {
+    nameTogglers();
+    chronikAddress.at(args);
+  }
 
   function turn() {
     reload(TABLE, () => scrollTo(0, 0));
@@ -91,42 +108,12 @@ const chronikList = (() => {
     }
   }
 
-  // ---- news
+  // ---- live: what is shown and has changed is read again
 
-  function isReading() {
-    const first = body().querySelector("tr[data-rk]");
-    const bar = document.querySelector(".top").getBoundingClientRect().bottom;
-    return body().querySelector(".ui-expanded-row") || body().contains(document.activeElement) || (first && first.getBoundingClientRect().top < bar);
-  }
-
-  // Says how many entries wait; at the top, where nothing is being read, they come by themselves.
-  function arrived(args) {
-    if (args && args.arrived !== 0 && args.atTop && !isReading()) {
-      document.getElementById("list:fresh").textContent = "";
-      reload(BY_ITSELF);
-    }
-  }
-
-  function showNews() {
-    const head = element().querySelector("th.moments");
-    scrollTo(0, 0);
-    if (head.getAttribute("aria-sort") === "descending") {
-      reload();
-    } else {
-      table().sortMeta = [];
-      table().addSortMeta({ col: head.id, order: -1 });
-      table().sort($(head), -1, false);
-    }
-  }
-
-  let news = false;
   const changed = new Set();
 
   const watcher = {
     concerns(message) {
-      if (!message || message.kind === "NEW_ENTRY") {
-        news = typeof entryNews === "function";
-      }
       const keys = message && (message.kind === "CHANGED_RECORD" ? message.records : [message.entry]);
       if (reading > 0 && message && message.kind !== "NEW_ENTRY") {
         // Rows that are on their way may be older than this.
@@ -135,18 +122,12 @@ const chronikList = (() => {
       shownKeys()
         .filter((key) => !keys || keys.length === 0 || keys.map(String).includes(key))
         .forEach((key) => changed.add(key));
-      return news || changed.size > 0;
+      return changed.size > 0;
     },
     refresh() {
-      if (changed.size > 0) {
-        const keys = Array.from(changed);
-        read("again", BY_ITSELF, false, (content) => replace(content, keys));
-        changed.clear();
-      }
-      if (news) {
-        news = false;
-        entryNews();
-      }
+      const keys = Array.from(changed);
+      read("again", BY_ITSELF, "", (content) => replace(content, keys));
+      changed.clear();
     },
   };
 
@@ -161,7 +142,31 @@ const chronikList = (() => {
     return of && body()?.contains(of) && !event.target.closest("a, button, input, .ui-row-toggler") ? of : null;
   }
 
+  // A row is unfolded by its place, so while rows find theirs a click waits.
+  let clickedKey = null;
+
+  function waits(event) {
+    const of = event.target.closest?.("tr[data-rk]");
+    const now = reading > 0 && of && body()?.contains(of) && !event.target.closest("a");
+    if (now) {
+      event.stopPropagation();
+      clickedKey = of.dataset.rk;
+    }
+    return now;
+  }
+
+  function clickAgain() {
+    const of = clickedKey && reading === 0 && row(clickedKey);
+    if (of) {
+      clickedKey = null;
+      (of.querySelector(".ui-row-toggler") ?? of.cells[0]).click();
+    }
+  }
+
   function onClick(event) {
+    if (waits(event)) {
+      return;
+    }
     const of = clicked(event);
     if (!of || String(getSelection()) || event.ctrlKey || event.shiftKey) {
       return;
@@ -226,6 +231,6 @@ const chronikList = (() => {
   document.addEventListener("auxclick", onMiddleClick);
   document.addEventListener("keydown", onKey, true);
   document.addEventListener("DOMContentLoaded", () => chronik.watch(watcher));
-  return { isPhone, reload, turn, jumped, arrived, showNews, again };
+  return { isPhone, reload, sorted, turn, jumped, again, read, body, table, BY_ITSELF, SIZE };
 })();
 window.chronikList = chronikList;

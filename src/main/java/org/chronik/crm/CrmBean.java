@@ -33,7 +33,6 @@ public class CrmBean implements Serializable {
     private final EntryList list = new EntryList();
     private RecordRef record;
     private RecordRef touched;
-    private int arrived;
 
     @PostConstruct
     void open() {
@@ -49,25 +48,9 @@ public class CrmBean implements Serializable {
         list.open();
     }
 
-    /**
-     * Says what arrived. The page asks after a signal; while its reader looks at the newest entries they come by
-     * themselves, otherwise a bar waits.
-     */
-    public void news() {
-        arrived = list.arrived();
-        PrimeFaces.current().ajax().addCallbackParam("arrived", arrived);
-        PrimeFaces.current().ajax().addCallbackParam("atTop", list.isAtTop());
-    }
-
-    /** To the newest entries, which takes in what waited. */
-    public void showNews() {
-        arrived = 0;
-        list.newest();
-    }
-
-    /** How many entries wait above; -1 if the connection was lost and nobody can say. */
-    public int getArrived() {
-        return arrived;
+    /** Tells the page how many entries wait above what it shows; -1 if nobody can say. */
+    public void countNews() {
+        PrimeFaces.current().ajax().addCallbackParam("arrived", list.arrived());
     }
 
     public EntryList getList() {

@@ -37,19 +37,6 @@ public class CrmEntryQuery {
                 .getResultList());
     }
 
-    /** How many entries of a record are pinned, and how many are not, counted up to a bound. */
-    public int count(long recordId, boolean sticky, int bound) {
-        Number hits = (Number) em.createNativeQuery(
-                        """
-                        select count(*) from (select 1 from crm_entry_link
-                         where record_id = ? and sticky = ? limit ?) hit""")
-                .setParameter(1, recordId)
-                .setParameter(2, sticky)
-                .setParameter(3, bound)
-                .getSingleResult();
-        return hits.intValue();
-    }
-
     /** The newest entry of a record, pinned or not. */
     public Optional<EntryRow> last(long recordId) {
         return rows(em.createNativeQuery(ROWS.formatted(OF_RECORD))

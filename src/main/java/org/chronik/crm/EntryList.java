@@ -14,11 +14,14 @@ import org.chronik.web.ListColumn.Lead;
 import org.chronik.web.ListColumn.Sort;
 import org.chronik.web.ListDefinition;
 import org.chronik.web.ListModel;
+import org.chronik.web.LiveBean;
 import org.chronik.web.LiveFeed;
+import org.chronik.web.LivePace;
 import org.chronik.web.LiveSignal;
 import org.chronik.web.RowFilter;
 import org.chronik.web.SqlCondition;
 import org.chronik.web.Texts;
+import org.primefaces.PrimeFaces;
 
 /** The list of all entries, newest first, and which of those that arrive belong in it. */
 public class EntryList extends ListModel<EntryRow> {
@@ -53,7 +56,7 @@ public class EntryList extends ListModel<EntryRow> {
 
     private static final Lead CUSTOMER = new Lead("customer c", "c.id = e.customer_id", 2);
 
-    private static final ListDefinition<EntryRow> DEFINITION = new ListDefinition<>(
+    static final ListDefinition<EntryRow> DEFINITION = new ListDefinition<>(
             EntryRow.SELECT,
             "crm_entry e" + EntryRow.JOINS,
             "crm_entry e",
@@ -145,23 +148,46 @@ public class EntryList extends ListModel<EntryRow> {
         if (isAtBeginning()) {
             seen = now;
         }
+        get(OpenOverviews.class)
+                .shows(get(LiveBean.class).getPage(), new OverviewFilter(line(), fields(), context(), recordId));
+    }
+
+    @Override
+    protected List<EntryRow> news() {
+        LiveFeed.Position now = get(LiveFeed.class).position();
+        List<Long> fresh = fresh();
+        if (fresh == null || fresh.size() > SIZE || page().rows().isEmpty()) {
+            return super.news();
+        }
+        get(LivePace.class).refreshed();
+        EntryNews news = EntryNews.of(page().rows(), fresh.isEmpty() ? List.of() : rowsOf(fresh), SIZE);
+        seen = now;
+        show(news.page(page()));
+        moreHits(news.rows().size());
+        PrimeFaces.current().ajax().addCallbackParam("places", news.joinedPlaces());
+        return news.rows();
     }
 
     /** How many entries that belong in this list arrived since it was last read from its beginning; -1 if nobody can say. */
     int arrived() {
-        if (seen == null) {
-            return 0;
-        }
-        List<LiveFeed.Message> messages = get(LiveFeed.class).since(seen);
-        if (messages == null) {
+        List<Long> fresh = fresh();
+        if (fresh == null) {
             return -1;
         }
-        List<Long> fresh = messages.stream()
-                .map(LiveFeed.Message::signal)
-                .filter(signal -> signal.kind() == LiveSignal.Kind.NEW_ENTRY)
-                .map(LiveSignal::subject)
-                .toList();
         return fresh.isEmpty() ? 0 : countOf(fresh);
+    }
+
+    /** The entries that were written since, whether they belong in this list or not; null if nobody can say. */
+    private List<Long> fresh() {
+        List<LiveFeed.Message> messages =
+                seen == null ? List.of() : get(LiveFeed.class).since(seen);
+        return messages == null
+                ? null
+                : messages.stream()
+                        .map(LiveFeed.Message::signal)
+                        .filter(signal -> signal.kind() == LiveSignal.Kind.NEW_ENTRY)
+                        .map(LiveSignal::subject)
+                        .toList();
     }
 
     private static <T> T get(Class<T> type) {

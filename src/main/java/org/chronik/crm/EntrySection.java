@@ -10,13 +10,19 @@ import java.util.List;
  * @param pinnedTotal how many are pinned
  * @param others the last ten that are not pinned, or all that are wanted
  * @param total how many entries there are, pinned or not, counted up to a bound
+ * @param filtered whether there are entries that a filter may hide
  */
-public record EntrySection(List<EntryRow> pinned, int pinnedTotal, List<EntryRow> others, int total)
+public record EntrySection(List<EntryRow> pinned, int pinnedTotal, List<EntryRow> others, int total, boolean filtered)
         implements Serializable {
 
     public EntrySection {
         pinned = List.copyOf(pinned);
         others = List.copyOf(others);
+    }
+
+    /** Whether the record has an entry, shown or not. */
+    public boolean isThere() {
+        return total > 0 || filtered;
     }
 
     /** More are pinned than are shown. */

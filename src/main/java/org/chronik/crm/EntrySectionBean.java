@@ -4,9 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.chronik.records.BusinessRecord;
@@ -17,16 +15,12 @@ import org.primefaces.PrimeFaces;
 @ViewScoped
 public class EntrySectionBean implements Serializable {
 
-    /** What a section shows at first, of the pinned and of the others. */
-    static final int SHOWN = 10;
-
-    /** What it shows when all are wanted; beyond that there is the list of the record's entries. */
-    static final int ALL = 500;
-
     @Inject
-    private transient CrmEntryQuery entries;
+    private transient SectionQuery sections;
 
     private final Set<Long> unfolded = new HashSet<>();
+    private final SectionFilter filter = new SectionFilter();
+    private boolean filtering;
     private boolean allPinned;
     private boolean all;
     private boolean movedDown;
@@ -69,38 +63,7 @@ public class EntrySectionBean implements Serializable {
     }
 
     private EntrySection read(long recordId) {
-        int pinnedTotal = entries.count(recordId, true, ALL + 1);
-        int othersTotal = entries.count(recordId, false, ALL + 1);
-        List<EntryRow> pinned = entries.latest(recordId, true, all || allPinned ? ALL : SHOWN);
-        return new EntrySection(
-                pinned,
-                pinnedTotal,
-                all ? entries.latest(recordId, false, ALL) : lastOthers(recordId),
-                pinnedTotal + othersTotal);
-    }
-
-    /** The last ten; the lines that deleted notes leave do not count. */
-    private List<EntryRow> lastOthers(long recordId) {
-        int most = 4 * SHOWN;
-        List<EntryRow> rows = entries.latest(recordId, false, most);
-        while (rows.size() == most && undeleted(rows) < SHOWN) {
-            most *= 4;
-            rows = entries.latest(recordId, false, most);
-        }
-        List<EntryRow> shown = new ArrayList<>();
-        int counted = 0;
-        for (EntryRow row : rows) {
-            counted += row.isDeleted() ? 0 : 1;
-            if (counted > SHOWN) {
-                break;
-            }
-            shown.add(row);
-        }
-        return shown;
-    }
-
-    private static long undeleted(List<EntryRow> rows) {
-        return rows.stream().filter(row -> !row.isDeleted()).count();
+        return sections.section(recordId, filter, allPinned, all);
     }
 
     private static boolean shows(EntrySection section, long entryId) {
@@ -145,5 +108,25 @@ public class EntrySectionBean implements Serializable {
     public void refresh() {
         movedDown = false;
         section = null;
+    }
+
+    /** Opens the fields of the filter, or closes them and shows all entries again. */
+    public void toggleFilter() {
+        filtering = !filtering;
+        filter.clear();
+        refresh();
+    }
+
+    public boolean isFiltering() {
+        return filtering;
+    }
+
+    public SectionFilter getFilter() {
+        return filter;
+    }
+
+    /** The record whose section is shown. */
+    public long getRecordId() {
+        return recordId;
     }
 }

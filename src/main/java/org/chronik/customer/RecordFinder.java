@@ -21,6 +21,9 @@ import org.chronik.web.SqlRow;
 @RolesAllowed({Role.IS_ADMIN, Role.IS_SALES, Role.IS_READER})
 public class RecordFinder {
 
+    /** How many suggestions a group has at most. */
+    private static final int SUGGESTED = 6;
+
     @PersistenceContext
     private EntityManager em;
 
@@ -72,16 +75,21 @@ public class RecordFinder {
      * a subject, of a phone number or a mail address. What is a number is looked for as such first.
      */
     public List<Found> search(String text) {
+        return search(text, SUGGESTED);
+    }
+
+    /** The same with other numbers of hits in a group. */
+    public List<Found> search(String text, int most) {
         SearchText typed = new SearchText(text);
         if (typed.isEmpty()) {
             return List.of();
         }
         List<Found> found = new ArrayList<>();
         if (typed.isNumber()) {
-            found.addAll(find(SearchSql.numbers(typed)));
+            found.addAll(find(SearchSql.numbers(typed, most)));
         }
         if (found.isEmpty() || typed.phone() != null) {
-            SearchSql.words(typed).forEach(query -> found.addAll(find(query)));
+            SearchSql.words(typed, most).forEach(query -> found.addAll(find(query)));
         }
         return found.stream()
                 .distinct()

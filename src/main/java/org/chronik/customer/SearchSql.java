@@ -11,9 +11,6 @@ import org.chronik.web.SqlCondition;
 /** The queries that find records: each selects what {@link RecordFinder.Found} needs. */
 final class SearchSql {
 
-    /** How many suggestions a group has at most. */
-    private static final int MOST = 6;
-
     private static final String COLUMNS = "select r.id, r.type, r.number, r.customer_id, c.name, ";
     private static final String SUBJECT =
             "coalesce(q.subject, s.subject, i.subject) from record r join customer c on c.id = r.customer_id"
@@ -36,26 +33,26 @@ final class SearchSql {
     }
 
     /** The records whose number begins so; the exact one first, then shorter and newer ones. */
-    static SqlCondition numbers(SearchText typed) {
+    static SqlCondition numbers(SearchText typed, int most) {
         String beginnings = each(typed.numbers(), "r.number like ? escape '!'", " or ");
         List<Object> values =
                 typed.numbers().stream().map(number -> escape(number) + "%").collect(Collectors.toList());
         return new SqlCondition(
-                RECORD + " where " + beginnings + " order by length(r.number), r.number_key desc limit " + 2 * MOST,
+                RECORD + " where " + beginnings + " order by length(r.number), r.number_key desc limit " + 2 * most,
                 values);
     }
 
     /** One query for each group, in the order in which the groups show. */
-    static List<SqlCondition> words(SearchText typed) {
+    static List<SqlCondition> words(SearchText typed, int most) {
         return List.of(
-                people(typed, CUSTOMER, "(c.name_fold || ' ' || coalesce(c.city_fold, ''))", "c"),
-                subject(typed, "quote"),
-                subject(typed, "sales_order"),
-                subject(typed, "invoice"),
-                people(typed, CONTACT, "p.name_fold", "p"));
+                people(typed, CUSTOMER, "(c.name_fold || ' ' || coalesce(c.city_fold, ''))", "c", most),
+                subject(typed, "quote", most),
+                subject(typed, "sales_order", most),
+                subject(typed, "invoice", most),
+                people(typed, CONTACT, "p.name_fold", "p", most));
     }
 
-    private static SqlCondition people(SearchText typed, String select, String name, String alias) {
+    private static SqlCondition people(SearchText typed, String select, String name, String alias, int most) {
         List<Object> values = new ArrayList<>(contained(typed.words()));
         String where = "(" + each(typed.words(), name + " like ? escape '!'", " and ") + ")";
         where += " or lower(" + alias + ".email) like ? escape '!'";
@@ -65,15 +62,15 @@ final class SearchSql {
             values.add("%" + typed.phone() + "%");
         }
         return new SqlCondition(
-                select + where + " order by " + alias + ".name_fold, " + alias + ".id limit " + MOST, values);
+                select + where + " order by " + alias + ".name_fold, " + alias + ".id limit " + most, values);
     }
 
-    private static SqlCondition subject(SearchText typed, String table) {
+    private static SqlCondition subject(SearchText typed, String table, int most) {
         String where = each(typed.words(), "d.subject_fold like ? escape '!'", " and ");
         return new SqlCondition(
                 COLUMNS + "null, d.subject from " + table + " d join record r on r.id = d.id"
                         + " join customer c on c.id = r.customer_id where " + where + " order by d.id desc limit "
-                        + MOST,
+                        + most,
                 contained(typed.words()));
     }
 

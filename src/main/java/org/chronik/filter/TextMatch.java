@@ -49,18 +49,18 @@ public record TextMatch(Mode mode, TextPattern pattern, TextPattern written) imp
         }
         String folded = Fold.fold(text);
         return switch (mode) {
-            case CONTAINS -> folded.contains(pattern.toString());
-            case WORD_START -> startsWord(folded, pattern.toString());
+            case CONTAINS, WORD_START -> next(folded, pattern.toString(), 0) >= 0;
             default -> pattern.matches(folded, true);
         };
     }
 
-    private static boolean startsWord(String text, String start) {
-        int at = text.indexOf(start);
-        while (at > 0 && Character.isLetterOrDigit(text.codePointBefore(at))) {
-            at = text.indexOf(start, at + 1);
+    /** Where the literal stands next in a folded text, from a place on; -1 if nowhere. */
+    int next(String text, String literal, int from) {
+        int at = text.indexOf(literal, from);
+        while (mode == Mode.WORD_START && at > 0 && Character.isLetterOrDigit(text.codePointBefore(at))) {
+            at = text.indexOf(literal, at + 1);
         }
-        return at >= 0;
+        return at;
     }
 
     @Override

@@ -18,7 +18,7 @@ final class TypedText {
         int[] from = new int[typed.length() * 3];
         int[] to = new int[typed.length() * 3];
         for (int start = 0; start < typed.length(); ) {
-            int end = clusterEnd(start);
+            int end = clusterEnd(typed, start);
             String cluster = normalize(typed.substring(start, end));
             Arrays.fill(from, normal.length(), normal.length() + cluster.length(), start);
             Arrays.fill(to, normal.length(), normal.length() + cluster.length(), end);
@@ -30,10 +30,11 @@ final class TypedText {
         this.ends = to;
     }
 
-    private int clusterEnd(int start) {
-        int end = start + Character.charCount(typed.codePointAt(start));
-        while (end < typed.length() && joins(typed.codePointAt(end))) {
-            end += Character.charCount(typed.codePointAt(end));
+    /** Where the letter ends that begins at the given place, with what composes with it. */
+    static int clusterEnd(String text, int start) {
+        int end = start + Character.charCount(text.codePointAt(start));
+        while (end < text.length() && joins(text.codePointAt(end))) {
+            end += Character.charCount(text.codePointAt(end));
         }
         return end;
     }

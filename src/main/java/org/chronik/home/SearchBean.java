@@ -6,78 +6,116 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
-import org.chronik.crm.EntrySentence;
+import java.util.Locale;
+import java.util.Optional;
+import org.chronik.crm.EntrySearchQuery;
+import org.chronik.crm.FoundEntry;
 import org.chronik.customer.RecordFinder;
+import org.chronik.customer.RecordFinder.Found;
+import org.chronik.customer.RecordFinder.Group;
+import org.chronik.filter.Passages;
+import org.chronik.filter.Passages.Passage;
 import org.chronik.records.RecordRef;
-import org.chronik.web.Texts;
-import org.primefaces.PrimeFaces;
-import org.primefaces.event.SelectEvent;
+import org.chronik.web.Preferences;
 
-/** The field in the bar at the top that leads to any record. */
+/** Everything that has the words of a search: records by number and name, entries by what they say. */
 @Named
 @RequestScoped
 public class SearchBean {
+
+    /** How the address calls the text. */
+    static final String TEXT = "q";
+
+    private static final int MOST = 20;
+    private static final int LONGEST = 200;
+    private static final int SNIPPET = 260;
 
     @Inject
     private RecordFinder finder;
 
     @Inject
-    private EntrySentence sentence;
+    private EntrySearchQuery log;
 
     @Inject
-    private Texts texts;
+    private Preferences preferences;
 
-    private String picked;
+    private String text;
+    private SearchWords words;
+    private List<Found> records = List.of();
+    private List<FoundEntry> entries = List.of();
 
-    /** What fits the text; the page hears to which text the suggestions belong, in case it was typed on meanwhile. */
-    public List<RecordFinder.Found> complete(String typed) {
-        PrimeFaces.current().ajax().addCallbackParam("typed", typed);
-        return finder.search(typed);
-    }
-
-    /** The heading of a suggestion's group. */
-    public String group(RecordFinder.Found found) {
-        return texts.label(found.group());
-    }
-
-    /** What stands out in a suggestion: a document's number, else a name. */
-    public String title(RecordFinder.Found found) {
-        return switch (found.group()) {
-            case CUSTOMER -> found.customer();
-            case CONTACT -> found.contact();
-            default -> sentence.label(found.ref());
-        };
-    }
-
-    /** What follows: a customer's number, a contact's customer, a document's customer and subject. */
-    public String detail(RecordFinder.Found found) {
-        return switch (found.group()) {
-            case CUSTOMER -> found.ref().number();
-            case CONTACT -> found.customer();
-            default -> found.customer() + " · " + found.subject();
-        };
-    }
-
-    /** What the field shows: the title of a suggestion, or what was typed. */
-    public Object label(Object item) {
-        return item instanceof RecordFinder.Found found ? title(found) : item;
-    }
-
-    /** Opens what was picked. */
-    public void open(SelectEvent<String> event) throws IOException {
-        if (event.getObject().matches("\\d{1,18}")) {
-            ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-            RecordRef ref = finder.byId(Long.parseLong(event.getObject())).orElseThrow();
-            external.redirect(external.getRequestContextPath() + ref.path());
+    /** Searches; the very number of a record leads there at once. */
+    public void search() throws IOException {
+        words = new SearchWords(text, preferences.filterContext());
+        if (words.isEmpty()) {
+            return;
         }
+        Optional<RecordRef> numbered = finder.byNumber(text);
+        if (numbered.isPresent()) {
+            ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+            external.redirect(external.getRequestContextPath() + numbered.get().path());
+            return;
+        }
+        records = finder.search(text, MOST);
+        entries = log.newest(words.condition(), MOST);
     }
 
-    public String getPicked() {
-        return picked;
+    /** The groups of records in which something was found. */
+    public List<Group> getGroups() {
+        return Arrays.stream(Group.values())
+                .filter(group -> !hits(group).isEmpty())
+                .toList();
     }
 
-    public void setPicked(String picked) {
-        this.picked = picked;
+    /** What was found in a group. */
+    public List<Found> hits(Group group) {
+        return records.stream()
+                .filter(found -> found.group() == group)
+                .limit(MOST)
+                .toList();
+    }
+
+    /** The address of the list that shows all of a group's hits; null if they are all here. */
+    public String all(Group group) {
+        if (hits(group).size() < MOST || group == Group.CONTACT) {
+            return null;
+        }
+        boolean customer = group == Group.CUSTOMER;
+        return words.address("/" + group.name().toLowerCase(Locale.ROOT) + "s", customer ? "name" : "subject");
+    }
+
+    /** The newest entries that were found. */
+    public List<FoundEntry> getEntries() {
+        return entries;
+    }
+
+    /** The address of the overview that shows all of them. */
+    public String getAllEntries() {
+        return words.address("/crm", "text");
+    }
+
+    /** A text in parts: what was searched for, and what is between. */
+    public List<Passage> marked(String shown) {
+        return Passages.of(shown, words.condition());
+    }
+
+    /** The part of a text around the first hit. */
+    public List<Passage> snippet(String shown) {
+        return Passages.around(shown, words.condition(), SNIPPET);
+    }
+
+    /** Whether there was anything to search for. */
+    public boolean isAsked() {
+        return !words.isEmpty();
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text == null || text.length() <= LONGEST ? text : text.substring(0, LONGEST);
     }
 }

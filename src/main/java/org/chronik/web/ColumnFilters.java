@@ -22,6 +22,7 @@ public class ColumnFilters implements Serializable {
     private final Map<String, String> typed = new HashMap<>();
     private final Map<String, String> inForce = new LinkedHashMap<>();
     private final Map<String, Echo> echoes = new HashMap<>();
+    private String across;
 
     /**
      * What stands below a field.
@@ -47,7 +48,7 @@ public class ColumnFilters implements Serializable {
         try {
             return takeIn(name, column, context);
         } catch (FilterException e) {
-            echoes.put(name, wrong(text(name), e, context));
+            complain(name, e, context);
             return false;
         }
     }
@@ -58,7 +59,7 @@ public class ColumnFilters implements Serializable {
             return takeIn(name, column, context);
         } catch (FilterException e) {
             if (isWrong(name)) {
-                echoes.put(name, wrong(text(name), e, context));
+                complain(name, e, context);
             }
             return false;
         }
@@ -71,7 +72,7 @@ public class ColumnFilters implements Serializable {
             echoes.remove(name);
             return inForce.remove(name) != null;
         }
-        echoes.put(name, new Echo(filter.words(), false, "", "", "", List.of()));
+        say(name, filter.words());
         return !text.equals(inForce.put(name, text));
     }
 
@@ -81,11 +82,32 @@ public class ColumnFilters implements Serializable {
         filters.forEach((name, filter) -> {
             typed.put(name, expressions.get(name));
             inForce.put(name, expressions.get(name));
-            echoes.put(name, new Echo(filter.words(), false, "", "", "", List.of()));
+            say(name, filter.words());
         });
     }
 
-    private String text(String name) {
+    /** Filters by a line over all columns that cannot be taken apart, and by nothing else. */
+    void takeAcross(String line) {
+        clear();
+        across = line;
+    }
+
+    /** Says what is in force. */
+    void say(String name, String words) {
+        echoes.put(name, new Echo(words, false, "", "", "", List.of()));
+    }
+
+    /** What stands below a field; empty if nothing does. */
+    String words(String name) {
+        return echoes.containsKey(name) ? echoes.get(name).words() : "";
+    }
+
+    /** Says what is wrong with what was typed. */
+    void complain(String name, FilterException e, FilterContext context) {
+        echoes.put(name, wrong(text(name), e, context));
+    }
+
+    String text(String name) {
         return typed.get(name) == null ? "" : typed.get(name);
     }
 
@@ -135,6 +157,7 @@ public class ColumnFilters implements Serializable {
         typed.clear();
         inForce.clear();
         echoes.clear();
+        across = null;
     }
 
     /** What stands in the fields, by column. */
@@ -147,8 +170,13 @@ public class ColumnFilters implements Serializable {
         return echoes;
     }
 
+    /** The line in force, without language, where it joins columns by more than AND; else null. */
+    public String getAcross() {
+        return across;
+    }
+
     /** How many filters are in force. */
     public int getCount() {
-        return inForce.size();
+        return across == null ? inForce.size() : 1;
     }
 }

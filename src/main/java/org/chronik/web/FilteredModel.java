@@ -13,6 +13,7 @@ import org.chronik.filter.FilterFields;
 import org.chronik.web.Access.KeyIndex;
 import org.primefaces.PrimeFaces;
 import org.primefaces.model.LazyDataModel;
+import org.primefaces.shaded.json.JSONObject;
 
 /** The filters of a list: what they ask of a row, and how the page hears whether that has changed. */
 public abstract class FilteredModel<R> extends LazyDataModel<R> {
@@ -59,6 +60,7 @@ public abstract class FilteredModel<R> extends LazyDataModel<R> {
         List<RowFilter> all = new ArrayList<>();
         all.add(restriction());
         FilterContext context = context();
+        ListLine.across(this, context).ifPresent(all::add);
         filters.columns()
                 .forEach(name -> all.add(filters.condition(definition().column(name), filterColumn(name), context)));
         return RowFilter.all(all);
@@ -96,12 +98,24 @@ public abstract class FilteredModel<R> extends LazyDataModel<R> {
 
     /** Understands what was typed into a column's filter and left or confirmed. */
     public void filter(String name) {
-        heard(name, filters.read(name, filterColumn(name), context()));
+        heard(name, read(name, true));
     }
 
     /** Understands what stands in a column's filter while its reader pauses; half an expression is no error yet. */
     public void pause(String name) {
-        heard(name, filters.readPaused(name, filterColumn(name), context()));
+        heard(name, read(name, false));
+    }
+
+    /** Whether another filter is in force than before. The fields and the line above them are kept in step. */
+    private boolean read(String name, boolean done) {
+        FilterContext context = context();
+        if (name.equals(ListLine.NAME)) {
+            return ListLine.read(this, done, context);
+        }
+        FilterColumn column = filterColumn(name);
+        boolean changed = done ? filters.read(name, column, context) : filters.readPaused(name, column, context);
+        ListLine.follow(this, context);
+        return changed;
     }
 
     /** Takes an expression that was suggested. */
@@ -120,6 +134,9 @@ public abstract class FilteredModel<R> extends LazyDataModel<R> {
         page.addCallbackParam("changed", changed);
         page.addCallbackParam("wrong", filters.isWrong(name));
         page.addCallbackParam("filters", filters.getCount());
+        page.addCallbackParam("typed", new JSONObject(filters.getTyped()));
+        page.addCallbackParam("line", filters.words(ListLine.NAME));
+        page.addCallbackParam("across", filters.getAcross() != null);
     }
 
     /** The filters in force as one line without language; empty if there are none. */

@@ -47,9 +47,7 @@ public class ListAddress implements Serializable {
 
     private void filterBy(String line, String complaint) {
         try {
-            if (!ListLine.take(list, line, FilteredModel.context())) {
-                complain("address.columns");
-            }
+            ListLine.take(list, line, FilteredModel.context());
         } catch (FilterException e) {
             complain(complaint, e.message(FilteredModel.context().locale()));
         }

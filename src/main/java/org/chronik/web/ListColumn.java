@@ -64,7 +64,7 @@ public record ListColumn(
 
     /** Whether a list can be sorted by it. */
     boolean sorts() {
-        return sort != null;
+        return !sort.equals(Sort.NONE);
     }
 
     /** A column that sorts and filters by the same expression. */

@@ -27,12 +27,12 @@ public record ListCursor(List<Serializable> values, long id, boolean backwards) 
     /** The last page. */
     public static final ListCursor END = new ListCursor(List.of(), 0, true);
 
-    /** Before the first row; as a place to read from it is the same as none. */
-    static final ListCursor START = new ListCursor(List.of(), 0, false);
-
     public ListCursor {
         values = List.copyOf(values);
     }
+
+    /** Before the first row; as a place to read from it is the same as none. */
+    static final ListCursor START = new ListCursor(List.of(), 0, false);
 
     /**
      * The first row of a date in a list of moments: of its end where the newest come first, of its beginning otherwise.

@@ -1,10 +1,10 @@
 package org.chronik.web;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.omnifaces.util.Events;
 import org.primefaces.PrimeFaces;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.SortMeta;
@@ -16,32 +16,14 @@ import org.primefaces.model.SortMeta;
  */
 public abstract class ListModel<R> extends PagedModel<R> {
 
-    /** Rows of a page. */
-    public static final int SIZE = 50;
-
-    /** Hits are counted up to here, then there are "more than". */
-    public static final int COUNTED = 1000;
-
     private static final String READ = "list-read";
 
     private final ListAddress address = new ListAddress(this);
-    private ListRequest request;
     private R selected;
 
     /** Begins as the address of the page says. */
     public void open() {
         address.open();
-    }
-
-    /** Begins with another order and place than it would by itself. */
-    final void begin(String sort, boolean descending, ListCursor from) {
-        request = new ListRequest(sort, descending, RowFilter.EVERYTHING, null, SIZE);
-        cursor = from;
-    }
-
-    @Override
-    final boolean isDescending() {
-        return request.descending();
     }
 
     /** The key by which a row is found again. */
@@ -58,17 +40,34 @@ public abstract class ListModel<R> extends PagedModel<R> {
                 sortBy.values().stream().filter(SortMeta::isActive).findFirst().orElse(null);
         String column = sort == null ? definition().initialSort() : sort.getField();
         boolean descending = sort == null || sort.getOrder().isDescending();
-        if (page != null && !(request.sort().equals(column) && request.descending() == descending)) {
-            cursor = null;
+        if (page() != null && !(request().sort().equals(column) && request().descending() == descending)) {
+            rewind();
             read(column, descending);
-        } else if (page == null || asked("fresh")) {
+        } else if (page() == null || asked("fresh")) {
             read(column, descending);
         } else if (asked("again")) {
-            page = page.with(again());
+            show(page().with(again()));
+        } else if (asked("news") && isAtTop()) {
+            // The table would take for its page what is shown last; rows are found in it by their place.
+            Events.subscribeToRequestAfterPhase(PhaseId.RENDER_RESPONSE, () -> setWrappedData(page().rows()));
+            return shown(news());
         }
-        setRowCount(page.rows().isEmpty() ? 0 : SIZE);
+        return shown(page().rows());
+    }
+
+    private List<R> shown(List<R> rows) {
         PrimeFaces.current().ajax().addCallbackParam("address", addressText());
-        return page.rows();
+        setRowCount(rows.isEmpty() ? 0 : SIZE);
+        return rows;
+    }
+
+    /**
+     * What has come since the page was read, which is then part of it. A list that takes in news by itself reads them
+     * alone; others the whole page.
+     */
+    protected List<R> news() {
+        read(request().sort(), request().descending());
+        return page().rows();
     }
 
     /** Once in a request, since the table may ask more than once. */
@@ -78,40 +77,20 @@ public abstract class ListModel<R> extends PagedModel<R> {
                 && faces.getAttributes().put(READ, how) == null;
     }
 
-    /** Reads from the cursor on. Whoever reads back to the beginning, or past an end, gets a whole page there. */
-    protected void read(String sort, boolean descending) {
-        request = new ListRequest(sort, descending, rowFilter(), cursor, SIZE);
-        page = reader().page(definition(), request);
-        if (cursor != null && page.newer() == null && cursor.backwards()) {
-            cursor = null;
-            request = request.from(null);
-            page = reader().page(definition(), request);
-        } else if (cursor != null && page.rows().isEmpty()) {
-            cursor = ListCursor.END;
-            read(sort, descending);
-        }
-    }
-
     /** The rows of the page as they are now, in their places. */
     private List<R> again() {
-        List<Long> keys = page.rows().stream().map(this::key).toList();
+        List<Long> keys = page().rows().stream().map(this::key).toList();
         if (keys.isEmpty()) {
             return List.of();
         }
-        ListRequest shown = new ListRequest(request.sort(), true, keyIn(keys), null, SIZE);
+        ListRequest shown = new ListRequest(request().sort(), true, keyIn(keys), null, SIZE);
         List<R> now = reader().page(definition(), shown).rows();
-        return page.rows().stream()
+        return page().rows().stream()
                 .map(row -> now.stream()
                         .filter(other -> key(other) == key(row))
                         .findFirst()
                         .orElse(row))
                 .toList();
-    }
-
-    /** The place of the row with this key; empty if there is none. */
-    final Optional<ListCursor> place(long key, String sort, boolean backwards) {
-        ListRequest one = new ListRequest(sort, true, keyIn(List.of(key)), ListCursor.START, 1);
-        return Optional.ofNullable(reader().page(definition(), one).newer()).map(row -> row.turned(backwards));
     }
 
     @Override
@@ -121,7 +100,7 @@ public abstract class ListModel<R> extends PagedModel<R> {
 
     @Override
     public R getRowData(String rowKey) {
-        return page.rows().stream()
+        return page().rows().stream()
                 .filter(row -> rowKey.equals(getRowKey(row)))
                 .findFirst()
                 .orElse(null);
@@ -129,28 +108,9 @@ public abstract class ListModel<R> extends PagedModel<R> {
 
     /** How the table shows that the list is sorted by a column: {@code asc}, {@code desc}, or null. */
     public String sortOrder(String column) {
-        boolean known = request != null && getColumns().shows(request.sort());
-        String sort = known ? request.sort() : definition().initialSort();
-        return !column.equals(sort) ? null : known && !request.descending() ? "asc" : "desc";
-    }
-
-    /** Whether the list stands at its beginning, in the order it has at first. */
-    public boolean isAtTop() {
-        return isAtBeginning()
-                && (request == null
-                        || (request.descending()
-                                && request.sort().equals(definition().initialSort())));
-    }
-
-    /** How many rows meet the filters, at most one more than {@link #COUNTED}. */
-    public int hits() {
-        return request == null ? 0 : reader().count(definition(), request, COUNTED);
-    }
-
-    /** How many of the rows with these keys meet what the list asks for. */
-    protected int countOf(List<Long> keys) {
-        ListRequest those = new ListRequest(definition().initialSort(), true, rowFilter(keys), null, SIZE);
-        return reader().count(definition(), those, COUNTED);
+        boolean known = request() != null && getColumns().shows(request().sort());
+        String sort = known ? request().sort() : definition().initialSort();
+        return !column.equals(sort) ? null : known && !request().descending() ? "asc" : "desc";
     }
 
     /** The row whose details are shown, or null. */
@@ -169,15 +129,11 @@ public abstract class ListModel<R> extends PagedModel<R> {
 
     /** The address by which this page of the list is found again. */
     final String addressText() {
-        return address.text(request, cursor);
+        return address.text(request(), cursor());
     }
 
     /** What the address says of the list. */
     public ListAddress getAddress() {
         return address;
-    }
-
-    private static ListReader reader() {
-        return CDI.current().select(ListReader.class).get();
     }
 }

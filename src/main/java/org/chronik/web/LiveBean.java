@@ -9,6 +9,7 @@ import jakarta.json.JsonArrayBuilder;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.primefaces.PrimeFaces;
 
 /** What a page that keeps itself up to date has seen; its poll hands it what the push did not. */
@@ -19,6 +20,7 @@ public class LiveBean implements Serializable {
     @Inject
     private transient LiveFeed feed;
 
+    private final String page = UUID.randomUUID().toString();
     private LiveFeed.Position seen;
 
     @PostConstruct
@@ -49,5 +51,10 @@ public class LiveBean implements Serializable {
     /** Asked for when the page is first rendered, so that what happens from then on counts. */
     public String getEpoch() {
         return seen.epoch();
+    }
+
+    /** The name by which push knows this page, unlike any other. */
+    public String getPage() {
+        return page;
     }
 }

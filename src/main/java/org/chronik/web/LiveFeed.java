@@ -1,6 +1,7 @@
 package org.chronik.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.faces.push.Push;
 import jakarta.faces.push.PushContext;
 import jakarta.inject.Inject;
@@ -23,6 +24,15 @@ public class LiveFeed {
     @Push(channel = "live")
     private PushContext push;
 
+    @Inject
+    private LivePages pages;
+
+    @Inject
+    private LivePace pace;
+
+    @Inject
+    private Event<LiveAudience> audiences;
+
     private final Deque<Message> last = new ArrayDeque<>();
     private long number;
     private String epoch = UUID.randomUUID().toString();
@@ -33,9 +43,21 @@ public class LiveFeed {
     /** A signal with its number, which is unique in its epoch. */
     public record Message(String epoch, long number, LiveSignal signal) {
 
-        /** As the browser gets it. */
+        /** As the browser gets it that has to find out whether it is concerned. */
         public Map<String, Object> json() {
+            return json(false, 0);
+        }
+
+        /**
+         * As the browser gets it.
+         *
+         * @param sure whether it concerns the page for sure
+         * @param window milliseconds within which the page refreshes
+         */
+        Map<String, Object> json(boolean sure, int window) {
             return Map.of(
+                    "sure", sure,
+                    "window", window,
                     "epoch", epoch,
                     "number", number,
                     "kind", signal.kind().name(),
@@ -44,9 +66,14 @@ public class LiveFeed {
         }
     }
 
-    /** Takes a signal in and pushes it to all open pages of this server. */
+    /** Takes a signal in and pushes it to the open pages of this server that it concerns, or may concern. */
     void received(LiveSignal signal) {
-        push.send(add(signal).json());
+        Message message = add(signal);
+        LiveAudience audience = LiveAudience.of(signal, pages.open());
+        audiences.fire(audience);
+        int window = pace.window();
+        push.send(message.json(true, window), audience.concerned());
+        push.send(message.json(false, window), audience.unsure());
     }
 
     private synchronized Message add(LiveSignal signal) {
@@ -60,7 +87,9 @@ public class LiveFeed {
 
     /** After a gap: tells every page to look for itself. */
     void newEpoch() {
-        push.send(Map.of("epoch", beginEpoch(), "number", 0, "kind", "LOST"));
+        Map<String, Object> lost =
+                Map.of("epoch", beginEpoch(), "number", 0, "kind", "LOST", "sure", false, "window", pace.window());
+        push.send(lost, pages.open());
     }
 
     private synchronized String beginEpoch() {

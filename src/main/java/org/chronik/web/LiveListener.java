@@ -71,7 +71,8 @@ public class LiveListener {
                 // The connection goes back to the pool.
                 statement.execute("unlisten *");
             }
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException e) {
+            // The task must not end for good by one signal that could not be handled.
             if (!stopped) {
                 LOG.log(Level.WARNING, "The database does not tell what changes; trying again.", e);
             }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,21 @@ class AccessibilityIT extends BrowserTest {
     @Test
     void everyPageOnAPhoneInTheDark() throws IOException {
         check(Screen.PHONE, ColorScheme.DARK);
+    }
+
+    @Test
+    void rowsThatAreReadAnewAreAsGood() {
+        Page page = signedIn("admin", Locale.GERMANY, Screen.DESKTOP);
+        Colleague.withCustomer(page).writes("Angerufen");
+        OverviewPage overview = OverviewPage.open(page);
+        overview.showFilters();
+        overview.filter("sticky", "nein");
+        assertThat(overview.rows().count()).isPositive();
+        assertThat(violations(page)).isEmpty();
+
+        overview.sortBy("author");
+        page.waitForURL(Pattern.compile(".*sort=author"));
+        assertThat(violations(page)).isEmpty();
     }
 
     private void check(Screen screen, ColorScheme scheme) throws IOException {
@@ -81,6 +97,7 @@ class AccessibilityIT extends BrowserTest {
                 "/customer", "?number=" + customer,
                 "/quote", "?number=" + quote,
                 "/order", "?number=" + order,
-                "/invoice", invoice);
+                "/invoice", invoice,
+                "/search", "?q=nuss");
     }
 }

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.chronik.container.TestServer;
@@ -64,7 +67,41 @@ class OverviewIT extends BrowserTest {
         overview.showsAtOnce(newest);
         assertThat(overview.rows().nth(1)).containsText(newer);
         assertThat(overview.details()).containsText(read);
-        assertThat(overview.bar()).hasCount(0);
+        assertThat(overview.bar()).isHidden();
+    }
+
+    @Test
+    void afterOthersHaveComeTheOneThatIsClickedUnfolds() {
+        OverviewPage overview = OverviewPage.open(reader);
+        String first = bernd.writes("Zuerst");
+        overview.showsAtOnce(first);
+        overview.showsAtOnce(bernd.writes("Danach"));
+        overview.showsAtOnce(bernd.writes("Zuletzt"));
+
+        overview.unfold(first);
+        assertThat(overview.row(first)).hasAttribute("data-ri", "2");
+    }
+
+    @Test
+    void whatTheServerCannotAnswerIsSaid() {
+        OverviewPage overview = OverviewPage.open(reader);
+        expectComplaint("the server responded with a status of 500");
+        reader.route("**/crm", route -> {
+            if (route.request().postData() != null && route.request().postData().contains("jump-go")) {
+                route.fulfill(new Route.FulfillOptions().setStatus(500));
+            } else {
+                route.resume();
+            }
+        });
+        reader.locator("#jump summary").click();
+        reader.locator("#list\\:date").fill("heute");
+        reader.locator("#list\\:jump-go").click();
+        assertThat(reader.locator("#not-answered")).isVisible();
+
+        reader.unroute("**/crm");
+        reader.locator("#list\\:jump-go").click();
+        assertThat(reader.locator("#not-answered")).isHidden();
+        assertThat(overview.rows().first()).isVisible();
     }
 
     @Test
@@ -81,6 +118,22 @@ class OverviewIT extends BrowserTest {
         bernd.writes("Lieferung verschoben");
 
         assertThat(overview.bar()).hasText("↑ 1 neuer Eintrag");
+    }
+
+    @Test
+    void whatDoesNotMeetTheFilterIsNotEvenAsked() {
+        OverviewPage overview = OverviewPage.open(reader);
+        overview.showFilters();
+        overview.filter("text", "dringend");
+        List<String> asked = new ArrayList<>();
+        reader.onRequest(request -> asked.add(String.valueOf(request.postData())));
+
+        bernd.writes("Hat Zeit");
+        bernd.writes("Hat auch Zeit");
+        overview.showsAtOnce(bernd.writes("Ist dringend"));
+
+        assertThat(asked.stream().filter(data -> data.contains("list-read=news")))
+                .hasSize(1);
     }
 
     @Test
@@ -111,7 +164,7 @@ class OverviewIT extends BrowserTest {
 
         assertThat(overview.row(pinned).locator(".pin")).isVisible();
         assertThat(overview.details()).containsText(read);
-        assertThat(overview.bar()).hasCount(0);
+        assertThat(overview.bar()).isHidden();
     }
 
     @Test

@@ -48,7 +48,7 @@ final class OverviewPage {
 
     /** The bar that says what waits. */
     Locator bar() {
-        return page.locator("#list\\:fresh a");
+        return page.locator("#news");
     }
 
     Locator filter(String column) {

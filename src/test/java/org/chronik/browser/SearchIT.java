@@ -39,7 +39,7 @@ class SearchIT extends BrowserTest {
         page.navigate("/");
         awaitSearch(page);
         Locator field = page.getByRole(
-                AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Search for a customer or document"));
+                AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Search customers, documents and entries"));
 
         field.pressSequentially(only);
 
@@ -47,23 +47,71 @@ class SearchIT extends BrowserTest {
         assertThat(panel.locator(".ui-autocomplete-group")).hasText(new String[] {"Customers", "Quotes"});
         screenshot(page, "search-en-phone");
         field.press("ArrowDown");
+        field.press("ArrowDown");
         field.press("Enter");
         page.waitForURL(Pattern.compile(".*/quote\\?number=" + quote));
+    }
+
+    @Test
+    void enterFindsEverythingThatHasTheWordsAndMarksThem() {
+        Page page = open(Locale.GERMANY, Screen.DESKTOP);
+        Desk.signIn(page, "anna");
+        String customer = Desk.customer(page, "Größwang " + only);
+        page.keyboard().press("n");
+        page.locator(id("note-form:text"))
+                .fill("Rückruf zugesagt\nGrößwang " + only + " fragt <b>nach</b> dem Angebot.");
+        page.locator(id("note-form:text")).press("Control+Enter");
+        assertThat(page.locator(".entry")).hasCount(1);
+
+        search(page, "groesswang " + only);
+
+        assertThat(page.locator("#content h2")).hasText(new String[] {"Kunden", "Einträge"});
+        assertThat(page.locator("section").first().getByRole(AriaRole.LINK))
+                .hasAttribute("href", Pattern.compile(".*/customer\\?number=" + customer));
+        assertThat(page.locator("section").first().locator("mark")).hasText(new String[] {"Größwang", only});
+        assertThat(page.locator(".found-text mark")).hasText(new String[] {"Größwang", only});
+        assertThat(page.locator(".found-text")).containsText("fragt <b>nach</b> dem Angebot.");
+        assertThat(page.locator("summary b")).hasText("Rückruf zugesagt");
+        page.locator("summary").press("Enter");
+        assertThat(page.locator(".found .mailtext")).isVisible();
+        page.getByText("Alle in der CRM Übersicht").click();
+        page.waitForURL(Pattern.compile(".*/crm\\?filter=text.*"));
+    }
+
+    @Test
+    void aDocumentIsFoundByItsSubject() {
+        Page page = open(Locale.US, Screen.PHONE);
+        Desk.signIn(page, "anna");
+        String quote = Desk.quote(page, Desk.customer(page, "Suche"), "Fenster " + only);
+
+        search(page, only);
+
+        assertThat(page.locator("#content h2")).hasText(new String[] {"Quotes"});
+        assertThat(page.locator(".found a.name")).hasText(quote);
+        assertThat(page.locator(".found mark")).hasText(only);
+        screenshot(page, "search-results-en-phone");
     }
 
     @Test
     void nothingFoundIsSaidInWords() {
         Page page = open(Locale.GERMANY, Screen.DESKTOP);
         Desk.signIn(page, "lena");
-        page.navigate("/customers");
 
+        search(page, only);
+
+        assertThat(page.locator("#content").getByRole(AriaRole.STATUS).first()).containsText("Nichts gefunden zu „" + only + "“.");
+        screenshot(page, "search-nothing-de");
+        page.navigate("/search");
+        assertThat(page.locator("h1")).hasText("Suche");
+    }
+
+    private static void search(Page page, String text) {
+        page.navigate("/customers");
         awaitSearch(page);
         page.keyboard().press("/");
-        page.keyboard().type(only);
+        page.keyboard().type(text);
         page.keyboard().press("Enter");
-
-        assertThat(page.locator(".search-panel")).hasText("Nichts passt dazu.");
-        screenshot(page, "search-nothing-de");
+        page.waitForURL(Pattern.compile(".*/search\\?q=.*"));
     }
 
     /** The page's scripts are at work only then. */

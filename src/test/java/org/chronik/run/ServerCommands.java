@@ -9,6 +9,7 @@ public final class ServerCommands {
     private static final String COMMANDS =
             """
             set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=127.0.0.1
+            set configs.config.server-config.network-config.protocols.protocol.http-listener.http.scheme-mapping=X-Forwarded-Proto
             set configs.config.server-config.hazelcast-config-specific-configuration.enabled=false
             create-jdbc-connection-pool --datasourceclassname org.postgresql.ds.PGSimpleDataSource \
             --restype javax.sql.DataSource --steadypoolsize 4 --maxpoolsize 20 \

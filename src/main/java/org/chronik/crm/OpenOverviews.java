@@ -1,0 +1,55 @@
+package org.chronik.crm;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.faces.event.WebsocketEvent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.chronik.filter.FilterException;
+import org.chronik.system.Time;
+import org.chronik.web.LiveAudience;
+import org.chronik.web.LiveSignal;
+
+/** What the open overviews show, so that a new entry is told to those alone that it belongs in. */
+@ApplicationScoped
+public class OpenOverviews {
+
+    @Inject
+    private EntryValuesQuery entries;
+
+    @Inject
+    private Time time;
+
+    private final Map<String, OverviewFilter> shown = new ConcurrentHashMap<>();
+
+    /** A page shows this from now on. */
+    void shows(String page, OverviewFilter filter) {
+        shown.put(page, filter);
+    }
+
+    void closed(@Observes @WebsocketEvent.Closed WebsocketEvent socket) {
+        shown.remove(socket.<String>getUser());
+    }
+
+    void on(@Observes LiveAudience audience) {
+        LiveSignal signal = audience.signal();
+        if (signal.kind() == LiveSignal.Kind.NEW_ENTRY && !shown.isEmpty()) {
+            Map<String, Object> values = entries.values(signal.subject());
+            Instant now = time.now();
+            shown.forEach((page, filter) -> decide(audience, page, filter, values, now));
+        }
+    }
+
+    private static void decide(
+            LiveAudience audience, String page, OverviewFilter filter, Map<String, Object> values, Instant now) {
+        List<Long> records = audience.signal().records();
+        try {
+            audience.decide(page, filter.meets(values, records, now));
+        } catch (FilterException e) {
+            // What was chosen is there no more, such as a user: the page has to ask.
+        }
+    }
+}

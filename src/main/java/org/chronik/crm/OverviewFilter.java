@@ -1,0 +1,31 @@
+package org.chronik.crm;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.chronik.filter.FilterContext;
+import org.chronik.filter.FilterException;
+import org.chronik.filter.FilterFields;
+import org.chronik.filter.FilterLine;
+
+/**
+ * What an overview lets through.
+ *
+ * @param line its filters without language; relative dates go by the moment of each question
+ * @param fields the columns that the line may name
+ * @param reader who reads it
+ * @param recordId the record whose entries it shows, or null for all
+ */
+record OverviewFilter(String line, FilterFields fields, FilterContext reader, Long recordId) {
+
+    /**
+     * Whether an entry belongs in it.
+     *
+     * @param records keys of its records; empty where they are too many to name
+     */
+    boolean meets(Map<String, Object> values, List<Long> records, Instant now) throws FilterException {
+        boolean ofRecord = recordId == null || records.isEmpty() || records.contains(recordId);
+        FilterContext context = new FilterContext(reader.locale(), reader.zone(), now, reader.me());
+        return ofRecord && FilterLine.parseStored(line, fields, context).matches(values);
+    }
+}

@@ -1,0 +1,37 @@
+package org.chronik.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The section of a record's page shows one kind of its entries. */
+class SectionIT extends BrowserTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de-AT", "en-US"})
+    void oneTypeIsChosenByItsNumberAndTakenBack(String language) {
+        Locale locale = Locale.forLanguageTag(language);
+        String call = locale.getLanguage().equals("de") ? "Kunde hat bei uns angerufen" : "Customer called us";
+        String meeting = locale.getLanguage().equals("de") ? "Besprechung" : "Meeting";
+        Page page = signedIn("anna", locale, language.equals("de-AT") ? Screen.DESKTOP : Screen.PHONE);
+        Clerk anna = new Clerk(page, locale);
+        anna.customer("Tischlerei Hölzl");
+        anna.note(call, "Rückruf", false);
+        anna.note(meeting, "Aufmaß", false);
+        anna.note(call, "noch einmal", true);
+
+        page.locator(id("log:filter")).click();
+        page.locator(id("log:type")).selectOption(new SelectOption().setLabel(call + " (2)"));
+        assertThat(page.locator(".entry")).hasCount(2);
+        assertThat(page.locator(id("log:type") + " option:checked")).hasText(call + " (2)");
+        screenshot(page, "section-filter-" + language);
+
+        page.locator(id("log:filter")).click();
+        assertThat(page.locator(".entry")).hasCount(3);
+        assertThat(page.locator(id("log:type"))).isHidden();
+    }
+}
