@@ -31,13 +31,21 @@ const chronikFilters = (() => {
   function inStep(args) {
     if (args.column === "line") {
       columnFields().forEach((of) => {
-        of.value = args.typed[of.dataset.column] ?? "";
+        write(of, args.typed[of.dataset.column] ?? "");
         of.setAttribute("aria-invalid", "false");
         enable(of, !args.across);
       });
     } else if (!args.wrong) {
-      field("line").value = args.typed.line ?? "";
+      write(field("line"), args.typed.line ?? "");
       document.getElementById("list:echo-line").textContent = args.line;
+    }
+  }
+
+  // What somebody has begun to type meanwhile stays.
+  function write(of, expression) {
+    if (document.activeElement !== of || of.value === of.dataset.found) {
+      of.value = expression;
+      of.dataset.found = expression;
     }
   }
 
@@ -172,6 +180,11 @@ const chronikFilters = (() => {
     }
   }
 
+  document.addEventListener("focusin", (event) => {
+    if (isField(event.target)) {
+      event.target.dataset.found = event.target.value;
+    }
+  });
   document.addEventListener("keydown", onKey, true);
   document.addEventListener("input", onInput);
   document.addEventListener("focusout", () => (recalled = null));

@@ -99,7 +99,8 @@ class SearchIT extends BrowserTest {
 
         search(page, only);
 
-        assertThat(page.locator("#content").getByRole(AriaRole.STATUS).first()).containsText("Nichts gefunden zu „" + only + "“.");
+        assertThat(page.locator("#content").getByRole(AriaRole.STATUS).first())
+                .containsText("Nichts gefunden zu „" + only + "“.");
         screenshot(page, "search-nothing-de");
         page.navigate("/search");
         assertThat(page.locator("h1")).hasText("Suche");

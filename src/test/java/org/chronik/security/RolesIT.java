@@ -30,7 +30,20 @@ class RolesIT {
     private static final String READING = ".*(?:Query|Finder|Reader)";
 
     /** What readers may call although it changes something: what concerns nobody but themselves. */
-    private static final Set<String> OWN = Set.of("UserService.changePassword", "UserService.prefer");
+    private static final Set<String> OWN = Set.of(
+            "ColumnLayoutService.find",
+            "ColumnLayoutService.forget",
+            "ColumnLayoutService.keep",
+            "SavedFilterService.all",
+            "SavedFilterService.delete",
+            "SavedFilterService.firstLine",
+            "SavedFilterService.open",
+            "SavedFilterService.openWithout",
+            "SavedFilterService.rename",
+            "SavedFilterService.save",
+            "SavedFilterService.update",
+            "UserService.changePassword",
+            "UserService.prefer");
 
     /** What needs no role: the customer's way, whose permission is the token; signing in; and what runs by itself. */
     private static final Set<String> OPEN = Set.of(
@@ -47,7 +60,8 @@ class RolesIT {
             "UserService.byLogin",
             "UserService.create",
             "UserService.signIn",
-            "UserService.waitOf");
+            "UserService.waitOf",
+            "WordCount.count");
 
     @Inject
     private BeanManager beans;
