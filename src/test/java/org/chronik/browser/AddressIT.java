@@ -62,10 +62,14 @@ class AddressIT extends BrowserTest {
         assertThat(field("text")).hasValue("lieferung");
         assertThat(page.locator("th[aria-sort=descending] .head-label")).hasText("Eingetragen");
 
+        page.waitForLoadState();
         page.goBack();
         assertThat(page).hasURL(start);
         assertThat(field("text")).hasValue("");
+        page.waitForLoadState();
         page.goForward();
+        assertThat(field("text")).hasValue("lieferung");
+        page.waitForLoadState();
         page.goForward();
         shows("filter=text:\"lieferung\"&sort=author");
         assertThat(page.locator("th[aria-sort=ascending] .head-label")).hasText("Von");
