@@ -89,13 +89,16 @@ const chronik = (() => {
     }
   }
 
+  // Whether there was an answer, and nothing in it was refused.
+  const done = (args) => Boolean(args) && !args.validationFailed;
+
   // PrimeFaces leaves what was clicked switched off when there is no answer; it has to be tried again.
   function onNotAnswered(event, xhr, settings) {
     const id = settings.source?.id ?? settings.source;
     document.getElementById("not-answered").hidden = false;
     Object.values(PrimeFaces.widgets)
-      .filter((widget) => widget.id === id && widget.endAjaxDisabled)
-      .forEach((widget) => widget.endAjaxDisabled(widget));
+      .filter((widget) => widget.id === id)
+      .forEach((widget) => (widget.jq.is("button") ? PrimeFaces.buttonEndAjaxDisabled(widget, widget.jq) : widget.endAjaxDisabled?.(widget)));
   }
 
   // To the first of these that can be used.
@@ -377,5 +380,5 @@ const chronik = (() => {
       note.restore();
     }),
   );
-  return { connected, disconnected, signal, missed: (all) => all.forEach(signal), lost, failed, signedOut, watch, note, search, focus, focusLine };
+  return { done, connected, disconnected, signal, missed: (all) => all.forEach(signal), lost, failed, signedOut, watch, note, search, focus, focusLine };
 })();

@@ -101,7 +101,7 @@ const chronikList = (() => {
   }
 
   function jumped(args) {
-    if (!args || !args.validationFailed) {
+    if (chronik.done(args)) {
       document.getElementById("list:date").value = "";
       document.getElementById("jump").open = false;
       turn();
