@@ -9,8 +9,6 @@ import com.microsoft.playwright.Route;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.chronik.container.TestServer;
@@ -118,22 +116,6 @@ class OverviewIT extends BrowserTest {
         bernd.writes("Lieferung verschoben");
 
         assertThat(overview.bar()).hasText("↑ 1 neuer Eintrag");
-    }
-
-    @Test
-    void whatDoesNotMeetTheFilterIsNotEvenAsked() {
-        OverviewPage overview = OverviewPage.open(reader);
-        overview.showFilters();
-        overview.filter("text", "dringend");
-        List<String> asked = new ArrayList<>();
-        reader.onRequest(request -> asked.add(String.valueOf(request.postData())));
-
-        bernd.writes("Hat Zeit");
-        bernd.writes("Hat auch Zeit");
-        overview.showsAtOnce(bernd.writes("Ist dringend"));
-
-        assertThat(asked.stream().filter(data -> data.contains("list-read=news")))
-                .hasSize(1);
     }
 
     @Test
