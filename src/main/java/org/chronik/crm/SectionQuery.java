@@ -36,11 +36,12 @@ public class SectionQuery {
     /** The section, as far as it is wanted. */
     public EntrySection section(long recordId, SectionFilter filter, boolean allPinned, boolean all) {
         SqlCondition condition = filter.condition();
+        int pinned = count(recordId, true, condition);
         return new EntrySection(
                 latest(recordId, true, condition, all || allPinned ? ALL : SHOWN),
-                count(recordId, true, condition),
+                pinned,
                 all ? latest(recordId, false, condition, ALL) : lastOthers(recordId, condition),
-                count(recordId, true, condition) + count(recordId, false, condition),
+                pinned + count(recordId, false, condition),
                 filter.isOn() && exists(recordId));
     }
 
