@@ -278,6 +278,7 @@ const chronik = (() => {
 
   function signedOut() {
     over = true;
+    document.dispatchEvent(new Event("signed-out"));
     state("off");
     polls();
     document.getElementById("signed-out").hidden = false;

@@ -2,7 +2,6 @@ package org.chronik.crm;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.faces.event.WebsocketEvent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.chronik.filter.FilterException;
 import org.chronik.system.Time;
 import org.chronik.web.LiveAudience;
+import org.chronik.web.LivePageEnded;
 import org.chronik.web.LiveSignal;
 
 /** What the open overviews show, so that a new entry is told to those alone that it belongs in. */
@@ -30,8 +30,8 @@ public class OpenOverviews {
         shown.put(page, filter);
     }
 
-    void closed(@Observes @WebsocketEvent.Closed WebsocketEvent socket) {
-        shown.remove(socket.<String>getUser());
+    void ended(@Observes LivePageEnded e) {
+        shown.remove(e.page());
     }
 
     void on(@Observes LiveAudience audience) {
@@ -39,7 +39,11 @@ public class OpenOverviews {
         if (signal.kind() == LiveSignal.Kind.NEW_ENTRY && !shown.isEmpty()) {
             Map<String, Object> values = entries.values(signal.subject());
             Instant now = time.now();
-            shown.forEach((page, filter) -> decide(audience, page, filter, values, now));
+            shown.forEach((page, filter) -> {
+                if (audience.unsure().contains(page)) {
+                    decide(audience, page, filter, values, now);
+                }
+            });
         }
     }
 

@@ -32,7 +32,8 @@ public class SignInRedirect {
     /** What a page asks by itself while it is open; it does not count as something that its user did. */
     public boolean isPoll(HttpServletRequest request) {
         String source = request.getParameter("jakarta.faces.source");
-        return source != null && source.matches("live:.*|.*:count-news|.*:refresh-record|.*:hits|.*:count");
+        boolean connects = request.getHeader("Upgrade") != null;
+        return connects || source != null && source.matches("live:.*|.*:count-news|.*:refresh-record|.*:hits|.*:count");
     }
 
     /** A way back that leads into this application, or the start page for anything else. */

@@ -1,6 +1,8 @@
 package org.chronik.web;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.event.Event;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,7 +20,10 @@ import org.primefaces.PrimeFaces;
 public class LiveBean implements Serializable {
 
     @Inject
-    private transient LiveFeed feed;
+    private LiveFeed feed;
+
+    @Inject
+    private Event<LivePageEnded> ended;
 
     private final String page = UUID.randomUUID().toString();
     private LiveFeed.Position seen;
@@ -26,6 +31,11 @@ public class LiveBean implements Serializable {
     @PostConstruct
     void open() {
         seen = feed.position();
+    }
+
+    @PreDestroy
+    void end() {
+        ended.fire(new LivePageEnded(page));
     }
 
     /** Hands over what came since the last time; says and renders nothing if that is nothing. */

@@ -2,8 +2,6 @@ package org.chronik.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.faces.push.Push;
-import jakarta.faces.push.PushContext;
 import jakarta.inject.Inject;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -19,10 +17,6 @@ import java.util.UUID;
 public class LiveFeed {
 
     private static final int KEPT = 1000;
-
-    @Inject
-    @Push(channel = "live")
-    private PushContext push;
 
     @Inject
     private LivePages pages;
@@ -72,8 +66,8 @@ public class LiveFeed {
         LiveAudience audience = LiveAudience.of(signal, pages.open());
         audiences.fire(audience);
         int window = pace.window();
-        push.send(message.json(true, window), audience.concerned());
-        push.send(message.json(false, window), audience.unsure());
+        pages.send(message.json(true, window), audience.concerned());
+        pages.send(message.json(false, window), audience.unsure());
     }
 
     private synchronized Message add(LiveSignal signal) {
@@ -89,7 +83,12 @@ public class LiveFeed {
     void newEpoch() {
         Map<String, Object> lost =
                 Map.of("epoch", beginEpoch(), "number", 0, "kind", "LOST", "sure", false, "window", pace.window());
-        push.send(lost, pages.open());
+        pages.send(lost, pages.open());
+    }
+
+    /** Says nothing but that the server is there; a page that hears nothing for some of these connects anew. */
+    void beat() {
+        pages.send(Map.of(), pages.open());
     }
 
     private synchronized String beginEpoch() {

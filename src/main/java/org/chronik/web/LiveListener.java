@@ -6,6 +6,7 @@ import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -58,6 +59,12 @@ public class LiveListener {
     void stop() {
         stopped = true;
         task.cancel(true);
+    }
+
+    /** Not the executor's matter: its only thread listens. */
+    @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false)
+    void beat() {
+        feed.beat();
     }
 
     private void listen() {

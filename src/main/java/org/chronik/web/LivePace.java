@@ -1,8 +1,6 @@
 package org.chronik.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.faces.event.WebsocketEvent;
 
 /**
  * How far apart pages refresh that one signal concerns, so that many do not ask at once. How many ask after a signal is
@@ -19,7 +17,7 @@ public class LivePace {
     private int expected;
     private int refreshed;
 
-    synchronized void opened(@Observes @WebsocketEvent.Opened WebsocketEvent socket) {
+    synchronized void opened() {
         expected++;
     }
 
