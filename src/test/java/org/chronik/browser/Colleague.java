@@ -33,6 +33,12 @@ final class Colleague {
     /** Writes a note with this text, and gives the text back with something that no other has. */
     String writes(String text) {
         String unique = text + " " + UUID.randomUUID();
+        writesJust(unique);
+        return unique;
+    }
+
+    /** Writes a note with this text, which no other has. */
+    void writesJust(String unique) {
         page.keyboard().press("n");
         Locator field = page.locator(BrowserTest.id("note-form:text"));
         assertThat(field).isFocused();
@@ -41,7 +47,6 @@ final class Colleague {
         assertThat(field).isHidden();
         assertThat(page.locator(".entry", new Page.LocatorOptions().setHasText(unique)))
                 .isVisible();
-        return unique;
     }
 
     /** Pins the newest note. */

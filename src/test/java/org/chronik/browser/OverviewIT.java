@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.WebSocketRoute;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.chronik.container.TestServer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,6 +119,70 @@ class OverviewIT extends BrowserTest {
         bernd.writes("Lieferung verschoben");
 
         assertThat(overview.bar()).hasText("↑ 1 neuer Eintrag");
+    }
+
+    @Test
+    void whatDoesNotMeetTheFilterIsNotEvenAsked() {
+        OverviewPage overview = OverviewPage.open(reader);
+        overview.showFilters();
+        overview.filter("text", "lieferung");
+        AtomicInteger asked = new AtomicInteger();
+        reader.onRequest(request -> {
+            if (request.postData() != null && request.postData().contains("list-read=news")) {
+                asked.incrementAndGet();
+            }
+        });
+
+        bernd.writes("Etwas anderes");
+        overview.showsAtOnce(bernd.writes("Lieferung"));
+
+        assertThat(asked).hasValue(1);
+    }
+
+    @Test
+    void whatMeetsAFilterLetterByLetterShowsAtOnce() {
+        OverviewPage overview = OverviewPage.open(reader);
+        String text = "Genau So " + UUID.randomUUID();
+        overview.showFilters();
+        overview.filter("text", "== \"" + text + "\"");
+
+        bernd.writesJust(text);
+
+        overview.showsAtOnce(text);
+    }
+
+    @Test
+    void afterTheComputerHasSleptForHoursThePageConnectsAgain() {
+        AtomicInteger connections = new AtomicInteger();
+        reader.clock().install();
+        reader.routeWebSocket(url -> true, socket -> {
+            WebSocketRoute server = socket.connectToServer();
+            boolean first = connections.incrementAndGet() == 1;
+            AtomicBoolean silent = new AtomicBoolean();
+            server.onMessage(frame -> {
+                if (!silent.get()) {
+                    socket.send(frame.text());
+                }
+                silent.set(first);
+            });
+        });
+        OverviewPage overview = OverviewPage.open(reader);
+
+        reader.clock().fastForward("08:00:00");
+
+        reader.waitForCondition(() -> connections.get() == 2);
+        assertThat(reader.locator("#live-state")).hasText("live");
+        overview.showsAtOnce(bernd.writes("Am nächsten Morgen"));
+    }
+
+    @Test
+    void theServerGivesSignsOfLife() {
+        AtomicBoolean alive = new AtomicBoolean();
+        reader.onWebSocket(
+                socket -> socket.onFrameReceived(frame -> alive.compareAndSet(false, "{}".equals(frame.text()))));
+        OverviewPage.open(reader);
+
+        reader.waitForCondition(alive::get);
     }
 
     @Test

@@ -30,7 +30,7 @@ final class RunningBrowser {
             browser = playwright
                     .chromium()
                     .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(InstalledBrowser.path())
+                            .setExecutablePath(InstalledProgram.BROWSER.path())
                             .setArgs(FLAGS));
         }
         return browser;

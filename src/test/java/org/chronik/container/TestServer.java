@@ -50,6 +50,11 @@ public final class TestServer implements Closeable {
         return "http://localhost:" + running.port;
     }
 
+    /** Where the application under test listens. */
+    public static int port() {
+        return running.port;
+    }
+
     /** The database of the application under test. */
     public static Database database() {
         return running.database;

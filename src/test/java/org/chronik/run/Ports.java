@@ -15,7 +15,8 @@ public final class Ports {
 
     private Ports() {}
 
-    static boolean isFree(int port) {
+    /** Whether nobody listens there. */
+    public static boolean isFree(int port) {
         try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
             return socket.isBound();
         } catch (IOException taken) {
