@@ -148,8 +148,9 @@ public class EntryList extends ListModel<EntryRow> {
         if (isAtBeginning()) {
             seen = now;
         }
-        get(OpenOverviews.class)
-                .shows(get(LiveBean.class).getPage(), new OverviewFilter(line(), fields(), context(), recordId));
+        String line = line();
+        OverviewFilter filter = new OverviewFilter(line, line.isEmpty() ? null : fields(), context(), recordId);
+        get(OpenOverviews.class).shows(get(LiveBean.class).getPage(), filter);
     }
 
     @Override

@@ -12,7 +12,7 @@ import org.chronik.filter.FilterLine;
  * What an overview lets through.
  *
  * @param line its filters without language; relative dates go by the moment of each question
- * @param fields the columns that the line may name
+ * @param fields the columns that the line may name; null if it is empty
  * @param reader who reads it
  * @param recordId the record whose entries it shows, or null for all
  */
@@ -26,6 +26,8 @@ record OverviewFilter(String line, FilterFields fields, FilterContext reader, Lo
     boolean meets(Map<String, Object> values, List<Long> records, Instant now) throws FilterException {
         boolean ofRecord = recordId == null || records.isEmpty() || records.contains(recordId);
         FilterContext context = new FilterContext(reader.locale(), reader.zone(), now, reader.me());
-        return ofRecord && FilterLine.parseStored(line, fields, context).matches(values);
+        return ofRecord
+                && (line.isEmpty()
+                        || FilterLine.parseStored(line, fields, context).matches(values));
     }
 }

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.chronik.system.Time;
 import org.chronik.web.Preferences;
@@ -22,6 +24,9 @@ public class FormatBean {
 
     @Inject
     private Time time;
+
+    /** By their patterns; a list needs the same ones for each row. */
+    private final Map<String, DateTimeFormatter> formatters = new HashMap<>();
 
     private DocumentFormat format() {
         return new DocumentFormat(preferences.getLocale());
@@ -81,7 +86,9 @@ public class FormatBean {
 
     private String pattern(Instant moment, String german, String english) {
         boolean de = preferences.getLocale().getLanguage().equals("de");
-        return DateTimeFormatter.ofPattern(de ? german : english, preferences.getLocale())
+        return formatters
+                .computeIfAbsent(
+                        de ? german : english, wanted -> DateTimeFormatter.ofPattern(wanted, preferences.getLocale()))
                 .withZone(preferences.getZone())
                 .format(moment);
     }

@@ -1,6 +1,7 @@
 package org.chronik.web;
 
 import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.context.FacesContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -86,9 +87,10 @@ public abstract class FilteredModel<R> extends LazyDataModel<R> {
         return new FilterColumn(definition().column(name).type(), choices(name));
     }
 
-    /** The columns as the one line names them. */
+    /** The columns as the one line names them; put together once in a request. */
     public final FilterFields fields() {
-        return LineFields.of(this);
+        return (FilterFields)
+                FacesContext.getCurrentInstance().getAttributes().computeIfAbsent(this, list -> LineFields.of(this));
     }
 
     /** How the reader's filters are read, at this moment. */
@@ -141,7 +143,7 @@ public abstract class FilteredModel<R> extends LazyDataModel<R> {
 
     /** The filters in force as one line without language; empty if there are none. */
     public String line() {
-        return ListLine.of(this, context());
+        return filters.getAcross() == null && filters.columns().isEmpty() ? "" : ListLine.of(this, context());
     }
 
     public void clearFilters() {

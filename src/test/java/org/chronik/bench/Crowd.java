@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.net.http.WebSocket;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletionStage;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** Many open overviews, some to a session, as somebody with many tabs has. */
@@ -33,21 +35,21 @@ final class Crowd implements Closeable {
         return pages;
     }
 
-    /** Connects the push of all pages; each hears all messages. */
-    void connect(Consumer<Overview> heard) {
+    /** Connects the push of all pages; each hears the messages of its own. */
+    void connect(BiConsumer<Overview, String> heard) {
         for (int i = 0; i < pages.size(); i++) {
             Overview page = pages.get(i);
             sockets.add(browsers.get(i)
-                    .connect(page.channel(), new Heard(() -> heard.accept(page)))
+                    .connect(page.channel(), new Heard(message -> heard.accept(page, message)))
                     .join());
         }
     }
 
-    private record Heard(Runnable what) implements WebSocket.Listener {
+    private record Heard(Consumer<String> what) implements WebSocket.Listener {
 
         @Override
-        public java.util.concurrent.CompletionStage<?> onText(WebSocket socket, CharSequence data, boolean last) {
-            what.run();
+        public CompletionStage<?> onText(WebSocket socket, CharSequence data, boolean last) {
+            what.accept(data.toString());
             socket.request(1);
             return null;
         }

@@ -17,9 +17,6 @@ final class CrowdShapes {
     private static final int NOTES = 20;
     private static final int POLL_SECONDS = 5;
 
-    /** What {@code chronik.js} waits, so that several messages are one refresh. */
-    private static final int GATHERING_MILLIS = 100;
-
     private final String url;
     private final Browser browser;
     private final Heap heap;
@@ -39,7 +36,7 @@ final class CrowdShapes {
             double each = (heap.used() - before) / 1024.0 / Crowd.SIZE;
             polls(crowd, each);
             Queue<Overview> watchers = new ConcurrentLinkedQueue<>(crowd.pages().subList(0, 1));
-            Watch watch = new Watch(watchers, GATHERING_MILLIS);
+            Watch watch = new Watch(watchers);
             crowd.connect(watch::heard);
             push("push, 1 page watching of " + Crowd.SIZE, watch, 300);
             watchers.addAll(crowd.pages().subList(1, Crowd.SIZE));

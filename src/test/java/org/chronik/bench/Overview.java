@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Overview {
 
     private static final String TABLE = "list:table";
-    private static final Pattern CHANNEL = Pattern.compile("jakarta\\.faces\\.push\\\\?/live\\?([\\w-]+)");
+    private static final Pattern PUSH = Pattern.compile("data-push=\"([^\"]+)\"");
     private static final Pattern NONCE = Pattern.compile("PrimeFaces\\.csp\\.init\\('([^']+)'");
     private static final String CHANGE = "change";
 
@@ -28,8 +28,8 @@ final class Overview {
         state = new PageState(html);
         Matcher csp = NONCE.matcher(html);
         nonce = csp.find() ? csp.group(1) : "";
-        Matcher found = CHANNEL.matcher(html);
-        channel = found.find() ? "/jakarta.faces.push/live?" + found.group(1) : null;
+        Matcher found = PUSH.matcher(html);
+        channel = found.find() ? found.group(1) : null;
     }
 
     /** Where its push comes from. */
@@ -71,11 +71,20 @@ final class Overview {
 
     /** Reads the rows anew from where the list stands. */
     String rows() throws IOException, InterruptedException {
+        return read("fresh", TABLE, TABLE + " list:foot");
+    }
+
+    /** What a page at its top asks when it hears of an entry that it shows: the rows that have come. */
+    String news() throws IOException, InterruptedException {
+        return read("news", "live:list", TABLE + " list:foot list:hits");
+    }
+
+    private String read(String how, String source, String render) throws IOException, InterruptedException {
         return send(
                 "list",
+                source,
                 TABLE,
-                TABLE,
-                TABLE + " list:foot",
+                render,
                 Map.of(
                         TABLE + "_pagination",
                         "true",
@@ -88,7 +97,7 @@ final class Overview {
                         TABLE + "_encodeFeature",
                         "true",
                         "list-read",
-                        "fresh"));
+                        how));
     }
 
     /** Sorts by a column, the greatest first. */
@@ -135,16 +144,6 @@ final class Overview {
     /** The poll of an open page. */
     String poll() throws IOException, InterruptedException {
         return send("live", "live:poll", "live:poll", null, Map.of("live:poll", "live:poll"));
-    }
-
-    /** What a page asks when it hears of an entry. */
-    String news() throws IOException, InterruptedException {
-        return send(
-                "list",
-                "list:entry-news",
-                "list:entry-news",
-                "list:fresh",
-                Map.of("list:entry-news", "list:entry-news"));
     }
 
     /** The dialog for a note on a record's page: opened, filled in, saved. */

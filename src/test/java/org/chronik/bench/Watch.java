@@ -8,21 +8,27 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Pages that somebody looks at: they ask what is new when they hear of something, and show it. */
 final class Watch {
 
+    /** What {@code chronik.js} waits, so that several messages are one refresh. */
+    private static final int GATHERING_MILLIS = 40;
+
+    private static final Pattern WINDOW = Pattern.compile("\"window\":(\\d+)");
+
     private final Queue<Overview> watching;
-    private final int gathering;
     private final Set<Overview> due = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService pages = Executors.newScheduledThreadPool(16);
     private final List<Double> millis = new CopyOnWriteArrayList<>();
     private volatile Notes.Written last;
 
-    Watch(Queue<Overview> watching, int gatheringMillis) {
+    Watch(Queue<Overview> watching) {
         this.watching = watching;
-        this.gathering = gatheringMillis;
     }
 
     /** A note is in the database. */
@@ -30,9 +36,12 @@ final class Watch {
         last = note;
     }
 
-    void heard(Overview page) {
-        if (watching.contains(page) && due.add(page)) {
-            pages.schedule(() -> refresh(page), gathering, TimeUnit.MILLISECONDS);
+    /** A page has heard of an entry: it refreshes at a moment of its own within the time that the message names. */
+    void heard(Overview page, String message) {
+        Matcher window = WINDOW.matcher(message);
+        if (message.contains("NEW_ENTRY") && window.find() && watching.contains(page) && due.add(page)) {
+            double own = ThreadLocalRandom.current().nextDouble() * Integer.parseInt(window.group(1));
+            pages.schedule(() -> refresh(page), GATHERING_MILLIS + Math.round(own), TimeUnit.MILLISECONDS);
         }
     }
 
@@ -41,8 +50,7 @@ final class Watch {
         Notes.Written note = last;
         try {
             synchronized (page) {
-                page.news();
-                String rows = page.rows();
+                String rows = page.news();
                 if (note != null && rows.contains(note.text())) {
                     millis.add((double) (System.currentTimeMillis() - note.committedMillis()));
                 }
