@@ -11,7 +11,7 @@ const chronikSaved = (() => {
 
   // What is drawn anew has lost the focus.
   function done(args) {
-    if (!args?.validationFailed && !dialog().contains(document.activeElement?.closest("button, a, input, summary"))) {
+    if (chronik.done(args) && !dialog().contains(document.activeElement?.closest("button, a, input, summary"))) {
       document.getElementById("saved-title").focus();
     }
   }

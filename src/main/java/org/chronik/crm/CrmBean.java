@@ -28,7 +28,7 @@ public class CrmBean implements Serializable {
     private Long recordId;
 
     @Inject
-    private transient RecordFinder finder;
+    private RecordFinder finder;
 
     private final EntryList list = new EntryList();
     private RecordRef record;

@@ -16,7 +16,7 @@ import org.primefaces.PrimeFaces;
 public class EntrySectionBean implements Serializable {
 
     @Inject
-    private transient SectionQuery sections;
+    private SectionQuery sections;
 
     private final Set<Long> unfolded = new HashSet<>();
     private final SectionFilter filter = new SectionFilter();

@@ -14,10 +14,10 @@ import org.chronik.web.Preferences;
 public class TypesBean implements Serializable {
 
     @Inject
-    private transient EntryTypeService service;
+    private EntryTypeService service;
 
     @Inject
-    private transient Preferences preferences;
+    private Preferences preferences;
 
     private List<EntryTypeRow> types;
     private EntryTypeForm form = new EntryTypeForm();

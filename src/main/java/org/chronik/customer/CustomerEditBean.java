@@ -23,13 +23,13 @@ public class CustomerEditBean implements Serializable {
     private String number;
 
     @Inject
-    private transient CustomerQuery customers;
+    private CustomerQuery customers;
 
     @Inject
-    private transient CustomerService service;
+    private CustomerService service;
 
     @Inject
-    private transient Preferences preferences;
+    private Preferences preferences;
 
     private RecordRef known;
     private long version;

@@ -26,16 +26,16 @@ public class HomeBean implements Serializable {
     private static final int SOON_DAYS = 7;
 
     @Inject
-    private transient CrmEntryQuery log;
+    private CrmEntryQuery log;
 
     @Inject
-    private transient QuoteQuery quotes;
+    private QuoteQuery quotes;
 
     @Inject
-    private transient CurrentUser user;
+    private CurrentUser user;
 
     @Inject
-    private transient Time time;
+    private Time time;
 
     private List<EntryRow> entries;
     private List<QuoteRow> openQuotes;

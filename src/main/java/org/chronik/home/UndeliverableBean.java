@@ -15,16 +15,16 @@ import org.chronik.web.Texts;
 public class UndeliverableBean implements Serializable {
 
     @Inject
-    private transient HomeQuery query;
+    private HomeQuery query;
 
     @Inject
-    private transient MailService service;
+    private MailService service;
 
     @Inject
-    private transient CurrentUser user;
+    private CurrentUser user;
 
     @Inject
-    private transient Texts texts;
+    private Texts texts;
 
     private List<UndeliverableMail> mails;
 

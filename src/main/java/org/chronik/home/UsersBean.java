@@ -18,19 +18,19 @@ import org.chronik.web.Texts;
 public class UsersBean implements Serializable {
 
     @Inject
-    private transient UserService query;
+    private UserService query;
 
     @Inject
-    private transient UserAdminService service;
+    private UserAdminService service;
 
     @Inject
-    private transient Preferences preferences;
+    private Preferences preferences;
 
     @Inject
-    private transient Time time;
+    private Time time;
 
     @Inject
-    private transient Texts texts;
+    private Texts texts;
 
     private List<UserRow> users;
     private UserForm form = new UserForm();

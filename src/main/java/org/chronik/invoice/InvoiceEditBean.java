@@ -23,10 +23,10 @@ public class InvoiceEditBean implements Serializable {
     private String customerNumber;
 
     @Inject
-    private transient InvoiceQuery invoices;
+    private InvoiceQuery invoices;
 
     @Inject
-    private transient InvoiceService service;
+    private InvoiceService service;
 
     private RecordRef known;
     private long version;

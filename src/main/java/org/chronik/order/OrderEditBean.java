@@ -24,10 +24,10 @@ public class OrderEditBean implements Serializable {
     private String customerNumber;
 
     @Inject
-    private transient OrderQuery orders;
+    private OrderQuery orders;
 
     @Inject
-    private transient OrderService service;
+    private OrderService service;
 
     private RecordRef known;
     private long version;

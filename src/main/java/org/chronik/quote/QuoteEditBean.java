@@ -26,13 +26,13 @@ public class QuoteEditBean implements Serializable {
     private String customerNumber;
 
     @Inject
-    private transient QuoteQuery quotes;
+    private QuoteQuery quotes;
 
     @Inject
-    private transient QuoteService service;
+    private QuoteService service;
 
     @Inject
-    private transient Time time;
+    private Time time;
 
     private RecordRef known;
     private long version;
