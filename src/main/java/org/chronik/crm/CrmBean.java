@@ -1,13 +1,13 @@
 package org.chronik.crm;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.chronik.customer.RecordFinder;
 import org.chronik.records.RecordRef;
-import org.omnifaces.cdi.Param;
 import org.primefaces.PrimeFaces;
 
 /** The overview of all entries, or of those of one record. */
@@ -16,16 +16,7 @@ import org.primefaces.PrimeFaces;
 public class CrmBean implements Serializable {
 
     @Inject
-    @Param(name = "record")
-    private String recordNumber;
-
-    @Inject
-    @Param(name = "customer")
-    private String customerNumber;
-
-    @Inject
-    @Param(name = "recordId")
-    private Long recordId;
+    private transient AskedRecord asked;
 
     @Inject
     private RecordFinder finder;
@@ -36,12 +27,8 @@ public class CrmBean implements Serializable {
 
     @PostConstruct
     void open() {
-        String number = recordNumber == null ? customerNumber : recordNumber;
-        if (recordId != null) {
-            record = finder.byId(recordId).orElse(null);
-        } else if (number != null) {
-            record = finder.byNumber(number).orElse(null);
-        }
+        record = asked.of(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap())
+                .orElse(null);
         if (record != null) {
             list.restrictTo(record.id());
         }

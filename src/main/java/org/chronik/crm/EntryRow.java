@@ -14,7 +14,7 @@ import org.chronik.web.SqlRow;
 /**
  * An entry in a list or a section: all that one folded line needs, read in one query.
  *
- * @param preview the beginning of its text, without the subject
+ * @param preview the beginning of its text, or all of it, without the subject
  * @param records the documents that it is linked to
  * @param mailState what became of its mail, or null if it carries none
  */
@@ -41,15 +41,22 @@ public record EntryRow(
         implements Serializable {
 
     /** What a native query must select for {@link #of}: e is the entry, c its customer, k that customer's record. */
-    static final String SELECT =
-            """
+    static final String SELECT = select("left(e.text, 300)");
+
+    /** The same with all of the text. */
+    static final String WHOLE = select("e.text");
+
+    private static String select(String text) {
+        return """
             e.recorded_at, e.occurred_at, e.author_kind, e.author_name, e.type_code, k.number, c.name,
             (select string_agg(r.id || ' ' || r.type || ' ' || r.customer_id || ' ' || coalesce(r.number, ''), ','
                     order by r.type desc, r.id)
                from crm_entry_link x join record r on r.id = x.record_id
               where x.entry_id = e.id and r.type <> 'CUSTOMER'),
-            e.subject, left(e.text, 300), e.amount, e.sticky, m.state, m.recipients, e.visits, e.deleted_at,
-            e.deleted_by, e.edited_at is not null""";
+            e.subject, %s, e.amount, e.sticky, m.state, m.recipients, e.visits, e.deleted_at,
+            e.deleted_by, e.edited_at is not null"""
+                .formatted(text);
+    }
 
     /** Joins to the entry for {@link #SELECT}. */
     static final String JOINS = " join customer c on c.id = e.customer_id join record k on k.id = e.customer_id"

@@ -1,6 +1,5 @@
 package org.chronik.web;
 
-import jakarta.faces.context.FacesContext;
 import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -33,9 +32,7 @@ public class ListAddress implements Serializable {
     }
 
     /** Opens the list as the address says. */
-    void open() {
-        Map<String, String> asked =
-                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+    void open(Map<String, String> asked) {
         String filter = asked.get(FILTER);
         if (filter != null) {
             filterBy(filter, "address.filter");
@@ -91,6 +88,12 @@ public class ListAddress implements Serializable {
 
     private void complain(String key, Object... arguments) {
         complaints.add(Texts.get(FilteredModel.context().locale(), key, arguments));
+    }
+
+    /** What the address of all of its rows says, in words that no one's own filter or columns change. */
+    String whole(ListRequest request) {
+        String text = text(request, null);
+        return text.contains(FILTER + "=") ? text : FILTER + "=" + (text.isEmpty() ? "" : "&" + text);
     }
 
     /** The address as it is by now, without the path and what the page itself says there. */

@@ -40,6 +40,11 @@ public record ListDefinition<R>(
         this(select, from, from, where, id, initialSort, columns, row);
     }
 
+    /** The same rows, of which other things are read. */
+    public ListDefinition<R> selecting(String expressions) {
+        return new ListDefinition<>(expressions, from, core, where, id, initialSort, columns, row);
+    }
+
     /** The column of this name; only fixed names find one. */
     public ListColumn column(String name) {
         return columns.stream()

@@ -25,6 +25,12 @@ final class ListLine {
         return line(list, context).canonical();
     }
 
+    /** What the filters in force mean, in the reader's language; empty if there are none. */
+    static String words(FilteredModel<?> list, FilterContext context) {
+        FilterLine line = line(list, context);
+        return line.isBlank() ? "" : line.words();
+    }
+
     private static FilterLine line(FilteredModel<?> list, FilterContext context) {
         ColumnFilters filters = list.getFilters();
         if (filters.getAcross() != null) {

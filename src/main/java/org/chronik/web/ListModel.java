@@ -19,11 +19,17 @@ public abstract class ListModel<R> extends PagedModel<R> {
     private static final String READ = "list-read";
 
     private final ListAddress address = new ListAddress(this);
+    private final ExportOffer export = new ExportOffer(this);
     private R selected;
 
     /** Begins as the address of the page says. */
     public void open() {
-        address.open();
+        open(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap());
+    }
+
+    /** Begins as an address with these parameters says. */
+    final void open(Map<String, String> asked) {
+        address.open(asked);
     }
 
     /** The key by which a row is found again. */
@@ -130,6 +136,11 @@ public abstract class ListModel<R> extends PagedModel<R> {
     /** The address by which this page of the list is found again. */
     final String addressText() {
         return address.text(request(), cursor());
+    }
+
+    /** How all of its rows are had as a file. */
+    public ExportOffer getExport() {
+        return export;
     }
 
     /** What the address says of the list. */

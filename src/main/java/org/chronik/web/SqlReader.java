@@ -21,28 +21,38 @@ public class SqlReader {
     /** All rows of a query. */
     List<SqlRow> rows(SqlCondition select) {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(select.sql())) {
-            for (int i = 0; i < select.values().size(); i++) {
-                statement.setObject(i + 1, select.values().get(i));
-            }
-            try (ResultSet rows = statement.executeQuery()) {
-                return rows(rows);
-            }
+                PreparedStatement statement = prepare(connection, select);
+                ResultSet rows = statement.executeQuery()) {
+            return rows(rows);
         } catch (SQLException e) {
             throw new PersistenceException(select.sql(), e);
         }
+    }
+
+    /** The query with its values. */
+    static PreparedStatement prepare(Connection connection, SqlCondition select) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(select.sql());
+        for (int i = 0; i < select.values().size(); i++) {
+            statement.setObject(i + 1, select.values().get(i));
+        }
+        return statement;
     }
 
     private static List<SqlRow> rows(ResultSet rows) throws SQLException {
         List<SqlRow> all = new ArrayList<>();
         int columns = rows.getMetaData().getColumnCount();
         while (rows.next()) {
-            Object[] values = new Object[columns];
-            for (int i = 0; i < columns; i++) {
-                values[i] = rows.getObject(i + 1);
-            }
-            all.add(new SqlRow(values));
+            all.add(row(rows, columns));
         }
         return all;
+    }
+
+    /** The row at which a result stands. */
+    static SqlRow row(ResultSet rows, int columns) throws SQLException {
+        Object[] values = new Object[columns];
+        for (int i = 0; i < columns; i++) {
+            values[i] = rows.getObject(i + 1);
+        }
+        return new SqlRow(values);
     }
 }

@@ -75,6 +75,7 @@ public final class Bench {
                 Notes notes = new Notes(browser, new Stock(entries));
                 lines.addAll(new OtherShapes(browser, counters, notes).measure());
                 Heap heap = new Heap(server.process().pid());
+                lines.addAll(new ExportShapes(browser, connection, heap).measure());
                 lines.addAll(new CrowdShapes(settings.url(), browser, heap, notes).measure());
                 Results.write(Path.of(arguments[5]), entries, connection, lines);
             }

@@ -1,6 +1,8 @@
 package org.chronik.bench;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -57,6 +59,18 @@ final class Browser {
             throw new IOException(path + ": " + answer.statusCode() + " " + answer.body());
         }
         return answer.body();
+    }
+
+    /** Reads an answer of any size, and says how many bytes it has. */
+    long drain(String path) throws IOException, InterruptedException {
+        HttpResponse<InputStream> answer = http.send(
+                HttpRequest.newBuilder(URI.create(url + path)).build(), HttpResponse.BodyHandlers.ofInputStream());
+        try (InputStream body = answer.body()) {
+            if (answer.statusCode() != 200) {
+                throw new IOException(path + ": " + answer.statusCode());
+            }
+            return body.transferTo(OutputStream.nullOutputStream());
+        }
     }
 
     HttpResponse<String> post(String path, Map<String, String> fields, boolean ajax)

@@ -28,7 +28,16 @@ class PublicAddressesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/crm", "/metrics", "/metrics/base", "/openapi", "/openapi/application.wadl"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/crm",
+                "/export/entries?format=csv",
+                "/metrics",
+                "/metrics/base",
+                "/openapi",
+                "/openapi/application.wadl"
+            })
     void nothingElseAnswersWhoIsNotSignedIn(String path) throws IOException, InterruptedException {
         HttpResponse<String> answer = get(path);
         assertThat(answer.statusCode()).isEqualTo(302);

@@ -1,0 +1,113 @@
+package org.chronik.bench;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.chronik.crm.EntryDefinition;
+import org.postgresql.PGConnection;
+
+/** Measures all entries as a file, beside {@code COPY} of what is read for it. */
+final class ExportShapes {
+
+    private static final int TIMES = 3;
+    private static final int MOST_GROWTH = 64;
+
+    private static final String COPY =
+            "copy (select e.id, " + EntryDefinition.whole().select() + " from "
+                    + EntryDefinition.whole().from() + " order by e.recorded_at desc, e.id desc) to stdout";
+
+    private final Browser browser;
+    private final Connection database;
+    private final Heap heap;
+    private final List<Line> lines = new ArrayList<>();
+
+    ExportShapes(Browser browser, Connection database, Heap heap) {
+        this.browser = browser;
+        this.database = database;
+        this.heap = heap;
+    }
+
+    List<Line> measure() throws Exception {
+        shape("csv", 4);
+        shape("xlsx", 0);
+        return lines;
+    }
+
+    /**
+     * One format.
+     *
+     * @param slower how many times as long as {@code COPY} it may take; 0 if that is no matter
+     */
+    private void shape(String format, int slower) throws Exception {
+        String path = "/export/entries?columns=all&filter=&format=" + format;
+        long rows = rows();
+        long bytes = browser.drain(path);
+        double growth = growth(path) / 1024.0 / 1024;
+        List<Timings> both = Timings.inTurn(TIMES, () -> timed(() -> browser.drain(path)), () -> timed(this::copy));
+        double took = both.get(0).median();
+        double floor = both.get(1).median();
+        Budget budget = new Budget().atMost("heap growth ≤ 64 MB", growth, MOST_GROWTH, " MB");
+        if (slower > 0) {
+            budget.atMost("≥ ¼ of COPY's speed", took, slower * floor, " ms");
+        }
+        String said = String.format(
+                Locale.ROOT,
+                " (%,.0f rows/s, COPY %,.0f rows/s, %.2f of its speed; heap growth %.1f MB)",
+                rows * 1000 / took,
+                rows * 1000 / floor,
+                floor / took,
+                growth);
+        Line line = new Line(
+                "export " + format, null, both.get(1), both.get(0), null, Math.toIntExact(bytes), null, budget + said);
+        lines.add(line);
+        Report.progress("%s", line.markdown().strip());
+    }
+
+    private interface Work {
+        void run() throws Exception;
+    }
+
+    private static long timed(Work work) throws Exception {
+        long start = System.nanoTime();
+        work.run();
+        return System.nanoTime() - start;
+    }
+
+    private long rows() throws SQLException {
+        try (ResultSet row = database.createStatement().executeQuery("select count(*) from crm_entry")) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private void copy() throws SQLException, IOException {
+        database.unwrap(PGConnection.class).getCopyAPI().copyOut(COPY, OutputStream.nullOutputStream());
+    }
+
+    /** The most that the heap holds while the file is written, beyond what it held before. */
+    private long growth(String path) throws IOException, InterruptedException {
+        long before = heap.used();
+        long most = before;
+        CompletableFuture<Void> export = CompletableFuture.runAsync(() -> drain(path));
+        while (!export.isDone()) {
+            most = Math.max(most, heap.used());
+        }
+        export.join();
+        return most - before;
+    }
+
+    private void drain(String path) {
+        try {
+            browser.drain(path);
+        } catch (IOException | InterruptedException e) {
+            throw new CompletionException(e);
+        }
+    }
+}
