@@ -1,7 +1,6 @@
 package org.chronik.web;
 
 import jakarta.enterprise.inject.spi.CDI;
-import jakarta.faces.context.FacesContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -87,10 +86,9 @@ public abstract class FilteredModel<R> extends LazyDataModel<R> {
         return new FilterColumn(definition().column(name).type(), choices(name));
     }
 
-    /** The columns as the one line names them; put together once in a request. */
+    /** The columns as the one line names them. */
     public final FilterFields fields() {
-        return (FilterFields)
-                FacesContext.getCurrentInstance().getAttributes().computeIfAbsent(this, list -> LineFields.of(this));
+        return CDI.current().select(RequestFields.class).get().of(this);
     }
 
     /** How the reader's filters are read, at this moment. */
