@@ -32,12 +32,10 @@ const chronikFilters = (() => {
     if (args.column === "line") {
       columnFields().forEach((of) => {
         write(of, args.typed[of.dataset.column] ?? "");
-        of.setAttribute("aria-invalid", "false");
         enable(of, !args.across);
       });
     } else if (!args.wrong) {
       write(field("line"), args.typed.line ?? "");
-      document.getElementById("list:echo-line").textContent = args.line;
     }
   }
 
@@ -69,6 +67,64 @@ const chronikFilters = (() => {
     }
   }
 
+  // ---- below a field: what its expression means, or what is wrong and what would be right
+
+  const create = (name, properties) => Object.assign(document.createElement(name), properties);
+
+  function draw() {
+    document.querySelectorAll(".echo").forEach(fill);
+  }
+
+  function fill(below) {
+    const echo = below.dataset.echo ? JSON.parse(below.dataset.echo) : { words: "", suggestions: [] };
+    below.classList.toggle("bad", Boolean(echo.wrong));
+    below.replaceChildren(...(echo.wrong ? [place(echo), " "] : []), echo.words, ...echo.suggestions.flatMap((better) => [" ", suggestion(better)]));
+    field(below.dataset.of).setAttribute("aria-invalid", String(Boolean(echo.wrong)));
+  }
+
+  function place(echo) {
+    const whole = create("span", { className: "mono" });
+    whole.append(echo.before, create("u", { textContent: echo.marked || "␣" }), echo.after);
+    return whole;
+  }
+
+  const suggestion = (better) => create("button", { type: "button", className: "better", textContent: better });
+
+  // What says the same as before is not said again.
+  function say(echoes) {
+    document.querySelectorAll(".echo").forEach((below) => {
+      const echo = echoes[below.dataset.of] ?? "";
+      if (below.dataset.echo !== echo) {
+        below.dataset.echo = echo;
+        fill(below);
+      }
+    });
+  }
+
+  // ---- what is typed is asked once its writer pauses, or is done
+
+  const PAUSE = 600;
+
+  let pausing = null;
+
+  function ask(column, typed, done) {
+    clearTimeout(pausing);
+    filterBy([
+      { name: "column", value: column },
+      { name: "typed", value: typed },
+      { name: "done", value: done },
+    ]);
+  }
+
+  function pause(of) {
+    clearTimeout(pausing);
+    pausing = setTimeout(() => ask(of.dataset.column, of.value, false), PAUSE);
+  }
+
+  function answered(args) {
+    args?.done ? confirmed(args) : paused(args);
+  }
+
   // While somebody types, and pauses.
   function paused(args) {
     chronikAddress.type(args?.column ?? null);
@@ -80,7 +136,7 @@ const chronikFilters = (() => {
       return;
     }
     const of = field(args.column);
-    of?.setAttribute("aria-invalid", String(args.wrong));
+    say(args.echoes);
     if (of && args.expression !== undefined) {
       of.value = args.expression;
       of.focus();
@@ -97,7 +153,7 @@ const chronikFilters = (() => {
     chronikAddress.type(null);
     filtered(args);
     if (args?.wrong === false && field(args.column)) {
-      remember(field(args.column));
+      remember(field(args.column), args.typed[args.column] ?? "");
     }
   }
 
@@ -108,15 +164,10 @@ const chronikFilters = (() => {
   }
 
   function cleared() {
-    fields().forEach((of) => {
-      of.value = "";
-      of.setAttribute("aria-invalid", "false");
-    });
+    clearTimeout(pausing);
+    fields().forEach((of) => (of.value = ""));
     columnFields().forEach((of) => enable(of, true));
-    document.querySelectorAll(".listed .echo").forEach((echo) => {
-      echo.textContent = "";
-      echo.classList.remove("bad");
-    });
+    say({});
     count(0);
     chronikAddress.type(null);
     chronikList.reload();
@@ -130,8 +181,8 @@ const chronikFilters = (() => {
 
   const earlier = (of) => JSON.parse(localStorage.getItem(key(of)) ?? "[]");
 
-  function remember(of) {
-    const expression = of.value.trim();
+  function remember(of, typed) {
+    const expression = typed.trim();
     if (expression) {
       const others = earlier(of).filter((other) => other !== expression);
       localStorage.setItem(key(of), JSON.stringify([expression, ...others].slice(0, KEPT)));
@@ -175,8 +226,21 @@ const chronikFilters = (() => {
   }
 
   function onInput(event) {
-    if (event.isTrusted && isField(event.target)) {
-      recalled = null;
+    if (isField(event.target)) {
+      recalled = event.isTrusted ? null : recalled;
+      pause(event.target);
+    }
+  }
+
+  function onClick(event) {
+    const better = event.target.closest(".echo .better");
+    const unseen = event.target.closest("[data-unfilter]");
+    if (better) {
+      const of = field(better.parentElement.dataset.of);
+      of.focus();
+      take(of, better.textContent);
+    } else if (unseen) {
+      ask(unseen.dataset.unfilter, "", true);
     }
   }
 
@@ -187,10 +251,13 @@ const chronikFilters = (() => {
   });
   document.addEventListener("keydown", onKey, true);
   document.addEventListener("input", onInput);
+  document.addEventListener("change", (event) => isField(event.target) && ask(event.target.dataset.column, event.target.value, true));
+  document.addEventListener("click", onClick);
   document.addEventListener("focusout", () => (recalled = null));
   document.addEventListener("DOMContentLoaded", () => {
     const filters = Number(document.getElementById("filter-count").textContent);
     count(filters);
+    draw();
     show(filters > 0 && !chronikList.isPhone());
     showLine(bar().dataset.across === "true" || localStorage.getItem("chronik.line") === "true");
     document.querySelectorAll("[data-filters=line]").forEach((button) => button.addEventListener("click", toggleLine));
@@ -199,5 +266,5 @@ const chronikFilters = (() => {
     document.querySelector("[data-filters=clear]").addEventListener("click", () => clearFilters());
     document.querySelector("[data-filters=hide]").addEventListener("click", () => show(false));
   });
-  return { paused, confirmed, cleared, take, earlier };
+  return { answered, confirmed, cleared, draw, take, earlier };
 })();

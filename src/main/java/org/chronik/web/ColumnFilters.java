@@ -9,6 +9,7 @@ import org.chronik.filter.Filter;
 import org.chronik.filter.FilterColumn;
 import org.chronik.filter.FilterContext;
 import org.chronik.filter.FilterException;
+import org.primefaces.shaded.json.JSONObject;
 
 /**
  * The filter row of a list: what was typed into each column's field, what it means, and what is wrong with it. An
@@ -40,6 +41,17 @@ public class ColumnFilters implements Serializable {
 
         public Echo {
             suggestions = List.copyOf(suggestions);
+        }
+
+        private String json() {
+            return new JSONObject()
+                    .put("words", words)
+                    .put("wrong", wrong)
+                    .put("before", before)
+                    .put("marked", marked)
+                    .put("after", after)
+                    .put("suggestions", suggestions)
+                    .toString();
         }
     }
 
@@ -97,9 +109,21 @@ public class ColumnFilters implements Serializable {
         echoes.put(name, new Echo(words, false, "", "", "", List.of()));
     }
 
-    /** What stands below a field; empty if nothing does. */
-    String words(String name) {
-        return echoes.containsKey(name) ? echoes.get(name).words() : "";
+    /** What stands below a field, as JSON for the script that draws it; empty if nothing does. */
+    public String echo(String name) {
+        return echoes.containsKey(name) ? echoes.get(name).json() : "";
+    }
+
+    /** The same for all fields below which something stands. */
+    JSONObject echoes() {
+        JSONObject all = new JSONObject();
+        echoes.forEach((name, echo) -> all.put(name, echo.json()));
+        return all;
+    }
+
+    /** Says nothing any more. */
+    void forget(String name) {
+        echoes.remove(name);
     }
 
     /** Says what is wrong with what was typed. */
@@ -163,11 +187,6 @@ public class ColumnFilters implements Serializable {
     /** What stands in the fields, by column. */
     public Map<String, String> getTyped() {
         return typed;
-    }
-
-    /** What stands below the fields, by column. */
-    public Map<String, Echo> getEchoes() {
-        return echoes;
     }
 
     /** The line in force, without language, where it joins columns by more than AND; else null. */

@@ -1,10 +1,12 @@
 package org.chronik.web;
 
 import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.context.FacesContext;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.chronik.filter.Choice;
 import org.chronik.filter.ColumnType;
 import org.chronik.filter.FilterColumn;
@@ -96,14 +98,17 @@ public abstract class FilteredModel<R> extends LazyDataModel<R> {
         return CDI.current().select(Preferences.class).get().filterContext();
     }
 
-    /** Understands what was typed into a column's filter and left or confirmed. */
-    public void filter(String name) {
-        heard(name, read(name, true));
-    }
-
-    /** Understands what stands in a column's filter while its reader pauses; half an expression is no error yet. */
-    public void pause(String name) {
-        heard(name, read(name, false));
+    /**
+     * Understands what the browser says stands in a field: left or confirmed, or while its reader pauses; half an expression
+     * is no error yet.
+     */
+    public void filter() {
+        Map<String, String> asked =
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        filters.getTyped().put(asked.get("column"), asked.get("typed"));
+        boolean done = "true".equals(asked.get("done"));
+        PrimeFaces.current().ajax().addCallbackParam("done", done);
+        heard(asked.get("column"), read(asked.get("column"), done));
     }
 
     /** Whether another filter is in force than before. The fields and the line above them are kept in step. */
@@ -121,7 +126,7 @@ public abstract class FilteredModel<R> extends LazyDataModel<R> {
     /** Takes an expression that was suggested. */
     public void filter(String name, String expression) {
         filters.getTyped().put(name, expression);
-        filter(name);
+        heard(name, read(name, true));
         PrimeFaces.current().ajax().addCallbackParam("expression", expression);
     }
 
@@ -135,7 +140,7 @@ public abstract class FilteredModel<R> extends LazyDataModel<R> {
         page.addCallbackParam("wrong", filters.isWrong(name));
         page.addCallbackParam("filters", filters.getCount());
         page.addCallbackParam("typed", new JSONObject(filters.getTyped()));
-        page.addCallbackParam("line", filters.words(ListLine.NAME));
+        page.addCallbackParam("echoes", filters.echoes());
         page.addCallbackParam("across", filters.getAcross() != null);
     }
 

@@ -124,7 +124,7 @@ final class ListLine {
         FilterLine line = line(list, context);
         filters.getTyped().put(NAME, line.shown());
         if (line.isBlank()) {
-            filters.getEchoes().remove(NAME);
+            filters.forget(NAME);
         } else {
             filters.say(NAME, line.words());
         }

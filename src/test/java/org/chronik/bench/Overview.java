@@ -12,7 +12,6 @@ final class Overview {
     private static final String TABLE = "list:table";
     private static final Pattern PUSH = Pattern.compile("data-push=\"([^\"]+)\"");
     private static final Pattern NONCE = Pattern.compile("PrimeFaces\\.csp\\.init\\('([^']+)'");
-    private static final String CHANGE = "change";
 
     private final Browser browser;
     private final String path;
@@ -57,13 +56,13 @@ final class Overview {
 
     /** Types a filter and leaves the field. */
     void filter(String column, String typed) throws IOException, InterruptedException {
-        String field = TABLE + ":filter-" + column;
+        String command = "list:filter-by";
         String answer = send(
                 "list",
-                field,
-                field,
-                TABLE + ":echo-" + column,
-                Map.of("jakarta.faces.behavior.event", CHANGE, "jakarta.faces.partial.event", CHANGE, field, typed));
+                command,
+                command,
+                "list:unseen",
+                Map.of(command, command, "column", column, "typed", typed, "done", "true"));
         if (!answer.contains("wrong&#34;:false")) {
             throw new IOException(column + ":" + typed + " " + answer);
         }

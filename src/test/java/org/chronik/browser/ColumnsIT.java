@@ -74,7 +74,7 @@ class ColumnsIT extends BrowserTest {
         assertThat(page.locator("#filter-count")).hasText("1");
         assertThat(AccessibilityIT.violations(page)).isEmpty();
 
-        page.locator(".chip a").click();
+        page.locator(".chip button").click();
         assertThat(page.locator(".chip")).hasCount(0);
         assertThat(page.locator("#filter-count")).isHidden();
     }

@@ -106,7 +106,7 @@ class FilterHelpIT extends BrowserTest {
         field(column).clear();
         field(column).pressSequentially(expression);
         page.waitForResponse(
-                answer -> String.valueOf(answer.request().postData()).contains("event=change"),
+                answer -> String.valueOf(answer.request().postData()).contains("done=true"),
                 () -> field(column).press("Enter"));
     }
 

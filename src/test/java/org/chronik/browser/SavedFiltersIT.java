@@ -120,7 +120,7 @@ class SavedFiltersIT extends BrowserTest {
         page.locator(id("list:table:filter-" + column)).press("End");
         page.locator(id("list:table:filter-" + column)).pressSequentially(expression);
         page.waitForResponse(
-                answer -> String.valueOf(answer.request().postData()).contains("event=change"),
+                answer -> String.valueOf(answer.request().postData()).contains("done=true"),
                 () -> page.locator(id("list:table:filter-" + column)).press("Enter"));
     }
 
