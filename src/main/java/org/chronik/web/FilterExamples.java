@@ -12,6 +12,8 @@ import org.chronik.filter.FilterContext;
 /** Expressions to begin with, for each type of column, as the reader would type them. */
 final class FilterExamples {
 
+    private static final LocalDate DAY = LocalDate.of(2019, 3, 1);
+
     private FilterExamples() {}
 
     /**
@@ -38,7 +40,7 @@ final class FilterExamples {
 
     private static Object[] days(FilterContext context) {
         YearMonth month = YearMonth.from(context.now().atZone(context.zone())).minusMonths(1);
-        DateTimeFormatter day = day(context.locale());
+        DateTimeFormatter day = days(context.locale());
         return new Object[] {
             day.format(month.atDay(1)),
             day.format(month.atEndOfMonth()),
@@ -48,11 +50,21 @@ final class FilterExamples {
 
     /** The days from one to another, as a filter says it: {@code 1.3.2019..31.3.2019}; one day stands alone. */
     static String range(LocalDate first, LocalDate last, Locale locale) {
-        DateTimeFormatter day = day(locale);
+        DateTimeFormatter day = days(locale);
         return first.equals(last) ? day.format(first) : day.format(first) + ".." + day.format(last);
     }
 
-    private static DateTimeFormatter day(Locale locale) {
+    /** A day, to be shown in an empty field. */
+    static String day(Locale locale) {
+        return days(locale).format(DAY);
+    }
+
+    /** A month, to be shown in an empty filter: {@code >=1.3.2019&<1.4.2019}. */
+    static String month(Locale locale) {
+        return ">=" + days(locale).format(DAY) + "&<" + days(locale).format(DAY.plusMonths(1));
+    }
+
+    private static DateTimeFormatter days(Locale locale) {
         return DateTimeFormatter.ofPattern(
                 Preferences.datePattern(locale).replace("dd", "d").replace("MM", "M"));
     }

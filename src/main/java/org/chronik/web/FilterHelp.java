@@ -91,6 +91,16 @@ public class FilterHelp implements Serializable {
         }
     }
 
+    /** A day as its reader writes it, to be shown where one can be typed. */
+    public String getDay() {
+        return FilterExamples.day(FilteredModel.context().locale());
+    }
+
+    /** A month as its reader filters by it, to be shown where that can be typed: {@code >=1.3.2019&<1.4.2019}. */
+    public String getPeriod() {
+        return FilterExamples.month(FilteredModel.context().locale());
+    }
+
     /** The column that it is open for; null at first. */
     public String getColumn() {
         return column;

@@ -46,6 +46,10 @@ public final class Bench {
      */
     public static void main(String... arguments) throws Exception {
         long entries = Long.parseLong(arguments[0]);
+        List<Line> lines = new ArrayList<>();
+        try (DataFolder data = DataFolder.open(Path.of(arguments[1], "start"))) {
+            lines.add(new StartShape(data).measure());
+        }
         try (DataFolder data = DataFolder.open(Path.of(arguments[1], Long.toString(entries)));
                 Database database = Database.start(
                         data.resolve("postgresql"),
@@ -63,10 +67,10 @@ public final class Bench {
             try (ApplicationServer server = start(settings, data, database);
                     Connection superuser = database.connectAsSuperuser();
                     Connection connection = database.connect()) {
-                new Readiness(server, settings.url()).await();
+                new Readiness(server.process(), server.log(), settings.url()).await();
                 Browser browser = new Browser(settings.url()).signIn("anna");
                 Counters counters = new Counters(superuser);
-                List<Line> lines = new ArrayList<>(new ReadShapes(browser, counters, () -> server.process()
+                lines.addAll(new ReadShapes(browser, counters, () -> server.process()
                                 .toHandle()
                                 .info()
                                 .totalCpuDuration()

@@ -19,7 +19,7 @@ record Line(
         Timings floor,
         Timings page,
         Timings html,
-        Integer bytes,
+        Long bytes,
         Counters.Count count,
         String verdict) {
 

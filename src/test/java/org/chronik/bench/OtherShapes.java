@@ -50,7 +50,7 @@ final class OtherShapes {
     private Line measured(String shape, Request request, String verdict) throws Exception {
         Timings.of(REQUESTS / 4, () -> timed(request));
         counters.reset();
-        int bytes = request.send().length();
+        long bytes = request.send().length();
         double[] millis = new double[REQUESTS];
         for (int i = 0; i < REQUESTS; i++) {
             millis[i] = timed(request) / 1e6;

@@ -84,7 +84,7 @@ final class ReadShapes {
                 all.get(1),
                 page ? all.get(2) : null,
                 page ? all.get(3) : null,
-                page ? list.rows().length() : null,
+                page ? Long.valueOf(list.rows().length()) : null,
                 page ? each : null,
                 (page
                                 ? budget + "; computing: page " + Line.number(pageCpu) + " ms, bare table "
@@ -143,7 +143,8 @@ final class ReadShapes {
                         2 * both.get(1).median(),
                         " ms")
                 .toString();
-        lines.add(new Line(title, null, null, both.get(0), null, list.rows().length(), each, verdict));
+        lines.add(new Line(
+                title, null, null, both.get(0), null, (long) list.rows().length(), each, verdict));
         Report.progress("%s", lines.get(lines.size() - 1).markdown().strip());
     }
 

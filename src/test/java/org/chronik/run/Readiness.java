@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -19,13 +20,21 @@ public final class Readiness {
     private static final int MINUTES = 5;
     private static final int FIRST_ERROR = 400;
 
-    private final ApplicationServer server;
+    private final Process process;
+    private final Path log;
     private final HttpRequest request;
     private final HttpClient client = HttpClient.newHttpClient();
     private final CompletableFuture<Void> ready = new CompletableFuture<>();
 
-    public Readiness(ApplicationServer server, String url) {
-        this.server = server;
+    /**
+     * Of one application.
+     *
+     * @param process in which it runs, or which started it
+     * @param log where it says what went wrong
+     */
+    public Readiness(Process process, Path log, String url) {
+        this.process = process;
+        this.log = log;
         this.request = HttpRequest.newBuilder(URI.create(url))
                 .timeout(Duration.ofMinutes(1))
                 .build();
@@ -33,7 +42,7 @@ public final class Readiness {
 
     public void await() {
         ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
-        server.process().onExit().thenRun(() -> fail("stopped while starting"));
+        process.onExit().thenRun(() -> fail("stopped while starting"));
         timer.scheduleWithFixedDelay(this::look, 0, 200, TimeUnit.MILLISECONDS);
         timer.schedule(() -> fail("did not answer within " + MINUTES + " minutes"), MINUTES, TimeUnit.MINUTES);
         try {
@@ -50,7 +59,7 @@ public final class Readiness {
             int status = client.send(request, BodyHandlers.discarding()).statusCode();
             if (status < FIRST_ERROR) {
                 ready.complete(null);
-            } else if (Files.readString(server.log()).contains(" ready in ")) {
+            } else if (Files.readString(log).contains(" ready in ")) {
                 fail("did not come up (its start page answers " + status + ")");
             }
         } catch (IOException notYet) {
@@ -61,7 +70,6 @@ public final class Readiness {
     }
 
     private void fail(String what) {
-        ready.completeExceptionally(
-                new StartFailure("The application " + what + "; the reason is in " + server.log() + "."));
+        ready.completeExceptionally(new StartFailure("The application " + what + "; the reason is in " + log + "."));
     }
 }

@@ -53,7 +53,7 @@ public final class TryOut {
         mails.keepIn(data.resolve("mails"));
         MailPage page = services.start(() -> MailPage.start(Ports.freeOr(MAILS_PORT), mails));
         ApplicationServer server = services.start(() -> application(data, database, mails));
-        new Readiness(server, settings.url()).await();
+        new Readiness(server.process(), server.log(), settings.url()).await();
         Console.running(settings.url(), page.url(), mails, database, password, server.log());
         int exit = server.process().waitFor();
         throw new StartFailure(

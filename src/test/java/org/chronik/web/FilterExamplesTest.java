@@ -56,6 +56,9 @@ class FilterExamplesTest {
         assertThat(FilterExamples.range(first, LocalDate.of(2019, 3, 31), Locale.GERMANY))
                 .isEqualTo("1.3.2019..31.3.2019");
         assertThat(FilterExamples.range(first, first, Locale.US)).isEqualTo("3/1/2019");
+        assertThat(FilterExamples.month(Locale.GERMANY)).isEqualTo(">=1.3.2019&<1.4.2019");
+        assertThat(FilterExamples.month(Locale.UK)).isEqualTo(">=1/3/2019&<1/4/2019");
+        assertThat(FilterExamples.day(Locale.US)).isEqualTo("3/1/2019");
     }
 
     private static FilterContext reader(Locale locale) {
