@@ -13,7 +13,6 @@ import org.chronik.run.Database;
 import org.chronik.run.Durability;
 import org.chronik.run.Ports;
 import org.chronik.run.Readiness;
-import org.chronik.run.ServerCommands;
 import org.chronik.run.ServerOptions;
 import org.chronik.run.Settings;
 import org.flywaydb.core.Flyway;
@@ -21,7 +20,6 @@ import org.flywaydb.core.Flyway;
 /** Fills a database, starts the application on it, measures, and writes the table. */
 public final class Bench {
 
-    private static final String PASSWORD = "CHRONIK_DB_PASSWORD";
     private static final int PORT = 28080;
     private static final int POSTGRESQL_PORT = 25432;
 
@@ -89,20 +87,8 @@ public final class Bench {
 
     private static ApplicationServer start(Settings settings, DataFolder data, Database database) throws IOException {
         ApplicationServer.endLeftover(data);
-        Path commands = data.resolve("server.commands");
-        ServerCommands.write(commands, database.port(), "${ENV=" + PASSWORD + "}");
         return ApplicationServer.start(
-                settings,
-                data,
-                commands,
-                Map.of(
-                        PASSWORD,
-                        database.password(),
-                        "CHRONIK_URL",
-                        settings.url(),
-                        "CHRONIK_LINK_KEY",
-                        Files.readString(data.secret("link.key"))),
-                ServerOptions.jvmAtWork(data.emptied("tmp")));
+                settings, data, database, Map.of(), ServerOptions.jvmAtWork(data.emptied("tmp")));
     }
 
     /** Once for a folder: the second run finds it filled. */

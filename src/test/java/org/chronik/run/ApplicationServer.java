@@ -2,6 +2,7 @@ package org.chronik.run;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.Optional;
 
 /** Payara Micro with the application, as a process of its own: the manifest of its jar opens what it needs of the JDK. */
 public final class ApplicationServer implements Closeable {
+
+    private static final String PASSWORD = "CHRONIK_DB_PASSWORD";
 
     private final Process process;
     private final Path log;
@@ -28,20 +31,26 @@ public final class ApplicationServer implements Closeable {
         }
     }
 
+    /** Starts it on a database, with settings of its own beside where it is. */
     public static ApplicationServer start(
-            Settings settings, DataFolder data, Path commands, Map<String, String> environment) throws IOException {
-        return start(settings, data, commands, environment, ServerOptions.jvm(data.emptied("tmp")));
+            Settings settings, DataFolder data, Database database, Map<String, String> environment) throws IOException {
+        return start(settings, data, database, environment, ServerOptions.jvm(data.emptied("tmp")));
     }
 
     /** The same with other options of the Java virtual machine. */
     public static ApplicationServer start(
-            Settings settings, DataFolder data, Path commands, Map<String, String> environment, List<String> jvm)
+            Settings settings, DataFolder data, Database database, Map<String, String> environment, List<String> jvm)
             throws IOException {
+        Path commands = data.resolve("server.commands");
+        ServerCommands.write(commands, database.port(), "${ENV=" + PASSWORD + "}");
         Path log = data.resolve("server.log");
         Folders.keepOld(log);
         ProcessBuilder builder = new ProcessBuilder(command(settings, jvm, commands))
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
+        builder.environment().put(PASSWORD, database.password());
+        builder.environment().put("CHRONIK_URL", settings.url());
+        builder.environment().put("CHRONIK_LINK_KEY", Files.readString(data.secret("link.key")));
         builder.environment().putAll(environment);
         Process process = builder.start();
         record(data).write(process.toHandle());

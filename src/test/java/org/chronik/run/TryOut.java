@@ -1,14 +1,12 @@
 package org.chronik.run;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
 /** Starts Chronik for trying it out: PostgreSQL, a mail server and the application, all on this machine alone. */
 public final class TryOut {
 
-    private static final String PASSWORD = "CHRONIK_DB_PASSWORD";
     private static final int POSTGRESQL_PORT = 15432;
     private static final int SMTP_PORT = 3025;
     private static final int IMAP_PORT = 3143;
@@ -61,19 +59,11 @@ public final class TryOut {
     }
 
     private ApplicationServer application(DataFolder data, Database database, MailServer mails) throws IOException {
-        Path commands = data.resolve("server.commands");
-        ServerCommands.write(commands, database.port(), "${ENV=" + PASSWORD + "}");
         return ApplicationServer.start(
                 settings,
                 data,
-                commands,
+                database,
                 Map.of(
-                        PASSWORD,
-                        database.password(),
-                        "CHRONIK_URL",
-                        settings.url(),
-                        "CHRONIK_LINK_KEY",
-                        Files.readString(data.secret("link.key")),
                         "CHRONIK_MAIL_SMTP_HOST",
                         mails.host(),
                         "CHRONIK_MAIL_SMTP_PORT",
