@@ -85,6 +85,10 @@ class AddressIT extends BrowserTest {
 
         assertThat(page).hasURL(Pattern.compile(".*/crm$"));
         assertThat(page.evaluate("() => history.length")).isEqualTo(steps);
+
+        page.navigate("/crm?sort=-recorded");
+        assertThat(page).hasURL(Pattern.compile(".*/crm$"));
+        assertThat(page.evaluate("() => history.length")).isEqualTo(steps + 1);
     }
 
     @Test
