@@ -17,43 +17,10 @@ import org.primefaces.shaded.json.JSONObject;
  */
 public class ColumnFilters implements Serializable {
 
-    /** Of many choices the first few show how they are written; the field's help has all. */
-    private static final int SUGGESTED = 6;
-
     private final Map<String, String> typed = new HashMap<>();
     private final Map<String, String> inForce = new LinkedHashMap<>();
-    private final Map<String, Echo> echoes = new HashMap<>();
+    private final Map<String, FilterEcho> echoes = new HashMap<>();
     private String across;
-
-    /**
-     * What stands below a field.
-     *
-     * @param words what the expression means, or what is wrong with it
-     * @param wrong true for an error
-     * @param before the expression up to the error
-     * @param marked the place of the error
-     * @param after the rest
-     * @param suggestions expressions that would be right
-     */
-    public record Echo(
-            String words, boolean wrong, String before, String marked, String after, List<String> suggestions)
-            implements Serializable {
-
-        public Echo {
-            suggestions = List.copyOf(suggestions);
-        }
-
-        private String json() {
-            return new JSONObject()
-                    .put("words", words)
-                    .put("wrong", wrong)
-                    .put("before", before)
-                    .put("marked", marked)
-                    .put("after", after)
-                    .put("suggestions", suggestions)
-                    .toString();
-        }
-    }
 
     /** Understands what was typed into one field; true if another filter is in force than before. */
     public boolean read(String name, FilterColumn column, FilterContext context) {
@@ -106,7 +73,7 @@ public class ColumnFilters implements Serializable {
 
     /** Says what is in force. */
     void say(String name, String words) {
-        echoes.put(name, new Echo(words, false, "", "", "", List.of()));
+        echoes.put(name, FilterEcho.right(words));
     }
 
     /** What stands below a field, as JSON for the script that draws it; empty if nothing does. */
@@ -128,23 +95,11 @@ public class ColumnFilters implements Serializable {
 
     /** Says what is wrong with what was typed. */
     void complain(String name, FilterException e, FilterContext context) {
-        echoes.put(name, wrong(text(name), e, context));
+        echoes.put(name, FilterEcho.wrong(text(name), e, context.locale()));
     }
 
     String text(String name) {
         return typed.get(name) == null ? "" : typed.get(name);
-    }
-
-    private static Echo wrong(String text, FilterException e, FilterContext context) {
-        String before = text.substring(0, e.start());
-        String after = text.substring(e.end());
-        return new Echo(
-                e.message(context.locale()),
-                true,
-                before,
-                text.substring(e.start(), e.end()),
-                after,
-                e.corrected().stream().limit(SUGGESTED).toList());
     }
 
     /** Whether what stands in a field was found to be wrong. */
