@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.chronik.filter.Fold;
-import org.chronik.filter.TextWords;
 import org.chronik.records.RecordRef;
 import org.chronik.records.Refused;
 import org.chronik.security.Actor;
@@ -162,19 +161,17 @@ public class CrmEntry {
     }
 
     private void write(String written) {
-        text = written == null ? "" : written.strip();
-        subject = text.lines().findFirst().map(CrmEntry::shorten).orElse("");
-        index(text);
+        Written kept = Written.of(written);
+        text = kept.text();
+        subject = kept.subject();
+        textFold = kept.textFold();
+        words = kept.words();
     }
 
     /** Keeps what the entry is searched by. */
     private void index(String searched) {
         textFold = Fold.fold(searched);
-        words = String.join(" ", TextWords.of(textFold));
-    }
-
-    private static String shorten(String line) {
-        return line.length() <= 200 ? line : line.substring(0, line.offsetByCodePoints(0, 199)) + "…";
+        words = Written.words(textFold);
     }
 
     /** Edits a note; what it said before comes back, to be kept. */

@@ -17,6 +17,13 @@ public class WordList {
             insert into crm_word (word) select word from unnest(string_to_array(?, ' ')) word(word) order by word
             on conflict do nothing""";
 
+    private static final String LEARN_SOME =
+            """
+            insert into crm_word (word)
+            select distinct word from crm_entry e cross join unnest(string_to_array(e.words, ' ')) word(word)
+            where e.id between ? and ? order by word
+            on conflict do nothing""";
+
     private static final String LEARN_ALL =
             """
             insert into crm_word (word)
@@ -44,6 +51,14 @@ public class WordList {
         if (!entry.getWords().isEmpty()) {
             em.createNativeQuery(LEARN).setParameter(1, entry.getWords()).executeUpdate();
         }
+    }
+
+    /** Takes in the words of the entries with keys from one to another. */
+    public void learn(long first, long last) {
+        em.createNativeQuery(LEARN_SOME)
+                .setParameter(1, first)
+                .setParameter(2, last)
+                .executeUpdate();
     }
 
     /** Takes in the words of all entries, after many were written at once, and counts them. */

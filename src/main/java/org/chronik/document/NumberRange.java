@@ -18,16 +18,22 @@ public class NumberRange {
 
     /** The next running number of a range that never restarts, such as customers {@code k} and quotes {@code o}. */
     public long next(String prefix) {
+        return next(prefix, 1);
+    }
+
+    /** The first of as many numbers that follow each other. */
+    public long next(String prefix, int count) {
         Object last = em.createNativeQuery(
                         """
-                        insert into number_range as r (name, last_number) values (?1, 1)
-                        on conflict (name) do update set last_number = r.last_number + 1
+                        insert into number_range as r (name, last_number) values (?1, ?2)
+                        on conflict (name) do update set last_number = r.last_number + ?2
                         returning last_number""")
                 .setParameter(1, prefix)
+                .setParameter(2, (long) count)
                 // What is about to get the number may be in a state that only the number makes sound
                 .setFlushMode(FlushModeType.COMMIT)
                 .getSingleResult();
-        return ((Number) last).longValue();
+        return ((Number) last).longValue() - count + 1;
     }
 
     /** The next number of a range that restarts each year: prefix, year, five digits, as in {@code n201500522}. */

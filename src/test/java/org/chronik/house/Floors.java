@@ -38,7 +38,7 @@ record Floors(String root) {
         above(knows, "order", "quote");
         above(knows, "invoice", "order");
         above(knows, "crm", "invoice");
-        for (String top : List.of("portal", "home", "api", "sample")) {
+        for (String top : List.of("portal", "home", "api", "sample", "intake")) {
             above(knows, top, "crm", "portal", "home", "api", "sample");
         }
         return Map.copyOf(knows);

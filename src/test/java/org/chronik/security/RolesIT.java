@@ -47,6 +47,12 @@ class RolesIT {
 
     /** What needs no role: the customer's way, whose permission is the token; signing in; and what runs by itself. */
     private static final Set<String> OPEN = Set.of(
+            "ImportProgress.goesOn",
+            "ImportWork.due",
+            "ImportWork.step",
+            "ImportWork.stop",
+            "ImportWorker.due",
+            "ImportWorker.wanted",
             "InvoiceLinkService.open",
             "LinkToken.of",
             "LinkToken.verify",

@@ -1,0 +1,50 @@
+package org.chronik.intake;
+
+/** Rows in the text format of PostgreSQL's COPY. */
+class CopyRows {
+
+    private final StringBuilder rows = new StringBuilder();
+
+    CopyRows row(Object... values) {
+        for (int i = 0; i < values.length; i++) {
+            if (i > 0) {
+                rows.append('\t');
+            }
+            append(values[i]);
+        }
+        rows.append('\n');
+        return this;
+    }
+
+    private void append(Object value) {
+        if (value == null) {
+            rows.append("\\N");
+        } else if (value instanceof String text) {
+            append(text);
+        } else {
+            rows.append(value);
+        }
+    }
+
+    private void append(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '\n' -> rows.append("\\n");
+                case '\r' -> rows.append("\\r");
+                case '\t' -> rows.append("\\t");
+                case '\\' -> rows.append("\\\\");
+                default -> rows.append(c);
+            }
+        }
+    }
+
+    boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    @Override
+    public String toString() {
+        return rows.toString();
+    }
+}

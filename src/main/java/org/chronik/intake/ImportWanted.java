@@ -1,0 +1,4 @@
+package org.chronik.intake;
+
+/** A run has something to do. */
+public record ImportWanted(long runId) {}

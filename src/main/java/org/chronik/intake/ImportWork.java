@@ -1,0 +1,140 @@
+package org.chronik.intake;
+
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.EJBContext;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.chronik.system.Time;
+
+/**
+ * Looks at the lines of a run, some at once, each time in a transaction of its own; a lock in the database keeps other
+ * servers from the same run meanwhile. What is taken in as a whole is one transaction.
+ */
+@Stateless
+@PermitAll
+public class ImportWork {
+
+    private static final int LOCKS = 20_501;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Resource
+    private EJBContext context;
+
+    @Inject
+    private Bulk bulk;
+
+    @Inject
+    private ImportLines lines;
+
+    @Inject
+    private ImportProgress progress;
+
+    @Inject
+    private Entries entries;
+
+    @Inject
+    private Time time;
+
+    /** What came of a step. */
+    public enum Step {
+        /** There is nothing to do, or another server does it. */
+        NONE,
+        /** There may be more. */
+        MORE,
+        /** All lines were wanted and one is faulty: nothing is taken in. */
+        REFUSED
+    }
+
+    /** The runs that go on, those first that have waited for longest. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public List<Long> due() {
+        return em.createQuery("select r.id from ImportRun r where r.state in :working order by r.changedAt", Long.class)
+                .setParameter("working", List.of(ImportState.CHECKING, ImportState.RUNNING))
+                .getResultList();
+    }
+
+    /** Goes on with a run. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public Step step(long runId) {
+        ImportRun run = em.find(ImportRun.class, runId);
+        if (run == null || !isMine(runId)) {
+            return Step.NONE;
+        }
+        em.refresh(run);
+        if (!run.getState().works()) {
+            return Step.NONE;
+        }
+        bulk.takeTime();
+        return run.isWhole() && run.getState() == ImportState.RUNNING ? all(run) : some(run);
+    }
+
+    /** Stops a run that failed. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void stop(long runId, String message) {
+        em.find(ImportRun.class, runId, LockModeType.PESSIMISTIC_WRITE).stop(message, time.now());
+    }
+
+    private boolean isMine(long runId) {
+        return bulk.rows("select pg_try_advisory_xact_lock(?, cast(? as int))", LOCKS, (int) runId)
+                .get(0)
+                .bool(0);
+    }
+
+    private Step some(ImportRun run) {
+        boolean trial = run.getState() == ImportState.CHECKING;
+        List<Row> rows = lines.next(run, run.getPosition(), run.getMapping());
+        if (rows.isEmpty()) {
+            long repeats = trial ? lines.repeats(run) : 0;
+            lock(run).finish(repeats, time.now());
+            return Step.MORE;
+        }
+        Outcome outcome = lines.look(run, rows, trial);
+        lines.keep(run, outcome, trial);
+        if (outcome.written() != null) {
+            entries.learn(outcome.written());
+        }
+        lock(run).looked(rows.get(rows.size() - 1).line(), outcome, time.now());
+        return Step.MORE;
+    }
+
+    /** The row as it is by now: somebody may have cancelled the run. */
+    private ImportRun lock(ImportRun run) {
+        em.refresh(run, LockModeType.PESSIMISTIC_WRITE);
+        return run;
+    }
+
+    /** Until it is complete nobody sees more of it than how far it is. */
+    private Step all(ImportRun run) {
+        em.detach(run);
+        Tally tally = new Tally();
+        Entries.Span span = null;
+        Mapping mapping = run.getMapping();
+        long position = 0;
+        for (List<Row> rows = lines.next(run, 0, mapping); !rows.isEmpty(); rows = lines.next(run, position, mapping)) {
+            Outcome outcome = lines.look(run, rows, false);
+            tally.add(outcome);
+            span = outcome.written() == null ? span : outcome.written().and(span);
+            position = rows.get(rows.size() - 1).line();
+            if (tally.getFaulty() > 0 || !progress.goesOn(run.getId(), tally)) {
+                context.setRollbackOnly();
+                return tally.getFaulty() > 0 ? Step.REFUSED : Step.NONE;
+            }
+        }
+        if (span != null) {
+            entries.learn(span);
+        }
+        ImportRun complete = em.find(ImportRun.class, run.getId(), LockModeType.PESSIMISTIC_WRITE);
+        complete.progress(tally, time.now());
+        complete.finish(0, time.now());
+        return Step.MORE;
+    }
+}
