@@ -20,8 +20,13 @@ public record FaultRow(Place place, ImportField field, ImportFault fault, List<S
         public static final Place BEFORE_ALL = new Place(0, 0);
     }
 
+    /** What the column is; empty if it is the line as a whole. */
+    String column(Locale reader) {
+        return field == null ? "" : Texts.get(reader, "ImportField." + field.name());
+    }
+
     /** What is wrong and what to do. */
-    public String sentence(Locale reader) {
+    String sentence(Locale reader) {
         return Texts.get(reader, "ImportFault." + fault.name(), arguments.toArray());
     }
 }

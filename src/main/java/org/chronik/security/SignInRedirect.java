@@ -33,7 +33,9 @@ public class SignInRedirect {
     public boolean isPoll(HttpServletRequest request) {
         String source = request.getParameter("jakarta.faces.source");
         boolean connects = request.getHeader("Upgrade") != null;
-        return connects || source != null && source.matches("live:.*|.*:count-news|.*:refresh-record|.*:hits|.*:count");
+        return connects
+                || source != null
+                        && source.matches("live:.*|progress:look|.*:count-news|.*:refresh-record|.*:hits|.*:count");
     }
 
     /** A way back that leads into this application, or the start page for anything else. */

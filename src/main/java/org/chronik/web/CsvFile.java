@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * CSV by RFC 4180 in UTF-8 with a byte order mark. Spreadsheets take a number's comma and the separator from the user's
  * language; the dates they understand in any language are {@code 2019-03-15 10:00:00}, here in the user's zone.
  */
-final class CsvFile implements ExportFile {
+public final class CsvFile implements ExportFile {
 
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
@@ -34,7 +34,7 @@ final class CsvFile implements ExportFile {
     private final boolean german;
     private final ZoneId zone;
 
-    CsvFile(OutputStream out, Locale locale, ZoneId zone) {
+    public CsvFile(OutputStream out, Locale locale, ZoneId zone) {
         this.out = out;
         this.zone = zone;
         german = locale.getLanguage().equals("de");

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 
 /** A file that is written row by row. What is not finished is no file. */
-interface ExportFile {
+public interface ExportFile {
 
     /**
      * What stands above a column.

@@ -97,6 +97,20 @@ class ImportIT {
     }
 
     @Test
+    void aMappingIsKeptAsItIs() {
+        Mapping mapping = new Mapping(
+                3,
+                Map.of(ImportField.MOMENT, 1),
+                ZoneId.of("Asia/Tokyo"),
+                true,
+                Map.of("Ruf „x“", "CALL_IN", "", "OTHER"),
+                true,
+                false);
+
+        assertThat(Mapping.of(mapping.json())).isEqualTo(mapping);
+    }
+
+    @Test
     void customersComeWithTheirContactsAndOnlyOnce() {
         String file =
                 """

@@ -2,7 +2,6 @@ package org.chronik.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -57,19 +56,5 @@ class MappingTest {
     @Test
     void oneColumnIsOneField() {
         assertThat(Mapping.guess(ImportKind.CUSTOMERS, List.of("Kunde"))).hasSize(1);
-    }
-
-    @Test
-    void itIsKeptAsItIs() {
-        Mapping mapping = new Mapping(
-                3,
-                Map.of(ImportField.MOMENT, 1),
-                ZoneId.of("Asia/Tokyo"),
-                true,
-                Map.of("Ruf „x“", "CALL_IN", "", "OTHER"),
-                true,
-                false);
-
-        assertThat(Mapping.of(mapping.json())).isEqualTo(mapping);
     }
 }
