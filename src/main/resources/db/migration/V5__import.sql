@@ -69,3 +69,6 @@ create table import_reference (
     primary key (kind, reference)
 );
 create index import_reference_record on import_reference (record_id);
+
+-- Customers by their whole address.
+create index customer_email on customer (lower(email));

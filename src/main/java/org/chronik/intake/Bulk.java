@@ -27,9 +27,12 @@ class Bulk {
     @Resource(lookup = "jdbc/chronik")
     private DataSource dataSource;
 
-    /** Lets what follows in this transaction take longer than a page may. */
-    void takeTime() {
-        rows("select set_config('statement_timeout', '0', true)");
+    /**
+     * Makes this transaction one that works on many rows: it may take longer than a page, and what the database checks
+     * for each row is planned once.
+     */
+    void begin() {
+        rows("select set_config('statement_timeout', '0', true), set_config('plan_cache_mode', 'auto', true)");
     }
 
     /** Copies rows into a table: {@code copy("import_line (run_id, line, fields)", rows)}. */

@@ -73,7 +73,7 @@ public class ImportWork {
         if (!run.getState().works()) {
             return Step.NONE;
         }
-        bulk.takeTime();
+        bulk.begin();
         return run.isWhole() && run.getState() == ImportState.RUNNING ? all(run) : some(run);
     }
 

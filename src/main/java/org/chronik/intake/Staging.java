@@ -21,7 +21,7 @@ class Staging {
 
     /** Reads a file into the run; refuses one that cannot be read, with its line. */
     void read(CsvFormat.Source source, CsvFormat format, ImportRun run) throws IOException {
-        bulk.takeTime();
+        bulk.begin();
         long last = 0;
         try (CsvReader<CsvRecord> records = format.read(source)) {
             Iterator<CsvRecord> all = records.iterator();
@@ -44,6 +44,7 @@ class Staging {
             if (lines == 0) {
                 throw new Refused("import.refused.noLines");
             }
+            bulk.run("analyze import_line");
             run.holds(header, lines);
         } catch (CsvParseException e) {
             Refused refused = new Refused("import.refused.quote", last + 1);
@@ -54,7 +55,7 @@ class Staging {
 
     /** Deletes the lines of a run, and what was found of them. */
     void delete(ImportRun run) {
-        bulk.takeTime();
+        bulk.begin();
         for (String table : List.of("import_fault", "import_key", "import_repeat", "import_line")) {
             bulk.run("delete from " + table + " where run_id = ?", run.getId());
         }

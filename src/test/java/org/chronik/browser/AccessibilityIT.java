@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,7 +52,8 @@ class AccessibilityIT extends BrowserTest {
     private void check(Screen screen, ColorScheme scheme) throws IOException {
         Page page = signedIn("admin", Locale.GERMANY, screen);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-        Map<String, String> records = records(new Clerk(page, Locale.GERMANY));
+        Map<String, String> records = new HashMap<>(records(new Clerk(page, Locale.GERMANY)));
+        records.put("/admin/import", importRun(page));
         SoftAssertions violations = new SoftAssertions();
         for (String path : pages()) {
             page.navigate(path + records.getOrDefault(path, ""));
@@ -80,6 +84,18 @@ class AccessibilityIT extends BrowserTest {
             assertThat(pages).contains("/crm", "/quote");
             return pages;
         }
+    }
+
+    /** A file that was read and checked, with a line that is faulty. */
+    private static String importRun(Page page) {
+        String file = "customer,moment,type,text\nNiemand,2019-03-15,call,Hallo\n";
+        page.navigate("/admin/imports");
+        page.selectOption("#kind", "HISTORY");
+        page.setInputFiles("#file", new FilePayload("file.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)));
+        page.click("#upload-now");
+        page.click("[id='mapping:check']");
+        page.locator("#faults").waitFor();
+        return page.url().replaceAll(".*\\?", "?");
     }
 
     /** What the pages of one record need behind their address. */

@@ -33,6 +33,8 @@ class PublicAddressesIT {
                 "/",
                 "/crm",
                 "/export/entries?format=csv",
+                "/admin/import-lines?id=1",
+                "/admin/import-upload",
                 "/metrics",
                 "/metrics/base",
                 "/openapi",
