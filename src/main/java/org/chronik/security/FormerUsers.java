@@ -18,15 +18,24 @@ public class FormerUsers {
     @Inject
     private Pbkdf2PasswordHash hash;
 
+    private String nobodys;
+
     /** Makes a deactivated account with a password that nobody knows and a login that follows from the name. */
     public AppUser make(String name) {
-        hash.initialize(UserService.HASHING);
-        String password = hash.generate(UUID.randomUUID().toString().toCharArray());
-        AppUser user = new AppUser(freeLogin(name), name, "", Role.READER, password);
+        AppUser user = new AppUser(freeLogin(name), name, "", Role.READER, nobodysHash());
         user.deactivate();
         em.persist(user);
         em.flush();
         return user;
+    }
+
+    /** One for all: it takes long to make, and who does not know a password cannot tell it from another. */
+    private synchronized String nobodysHash() {
+        if (nobodys == null) {
+            hash.initialize(UserService.HASHING);
+            nobodys = hash.generate(UUID.randomUUID().toString().toCharArray());
+        }
+        return nobodys;
     }
 
     private String freeLogin(String name) {
