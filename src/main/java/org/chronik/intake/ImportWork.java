@@ -94,6 +94,9 @@ public class ImportWork {
         List<Row> rows = lines.next(run, run.getPosition(), run.getMapping());
         if (rows.isEmpty()) {
             long repeats = trial ? lines.repeats(run) : 0;
+            if (!trial) {
+                entries.count();
+            }
             lock(run).finish(repeats, time.now());
             return Step.MORE;
         }
@@ -131,6 +134,7 @@ public class ImportWork {
         }
         if (span != null) {
             entries.learn(span);
+            entries.count();
         }
         ImportRun complete = em.find(ImportRun.class, run.getId(), LockModeType.PESSIMISTIC_WRITE);
         complete.progress(tally, time.now());

@@ -79,6 +79,7 @@ public final class Bench {
                 Heap heap = new Heap(server.process().pid());
                 lines.addAll(new ExportShapes(browser, connection, heap).measure());
                 lines.addAll(new CrowdShapes(settings.url(), browser, heap, notes).measure());
+                lines.addAll(new ImportShapes(settings.url(), connection, entries, data.emptied("import")).measure());
                 Results.write(Path.of(arguments[5]), entries, connection, lines);
             }
         }
