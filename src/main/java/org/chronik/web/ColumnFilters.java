@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.chronik.filter.Filter;
 import org.chronik.filter.FilterColumn;
 import org.chronik.filter.FilterContext;
@@ -21,6 +22,7 @@ public class ColumnFilters implements Serializable {
     private final Map<String, String> inForce = new LinkedHashMap<>();
     private final Map<String, FilterEcho> echoes = new HashMap<>();
     private String across;
+    private String joined = "";
 
     /** Understands what was typed into one field; true if another filter is in force than before. */
     public boolean read(String name, FilterColumn column, FilterContext context) {
@@ -49,15 +51,18 @@ public class ColumnFilters implements Serializable {
         Filter filter = Filter.parse(text, column, context);
         if (filter.isBlank()) {
             echoes.remove(name);
+            joined = null;
             return inForce.remove(name) != null;
         }
         say(name, filter.words());
+        joined = null;
         return !text.equals(inForce.put(name, text));
     }
 
     /** Filters by these expressions, which are right, and by nothing else. */
     void take(Map<String, Filter> filters, Map<String, String> expressions) {
         clear();
+        joined = null;
         filters.forEach((name, filter) -> {
             typed.put(name, expressions.get(name));
             inForce.put(name, expressions.get(name));
@@ -68,6 +73,7 @@ public class ColumnFilters implements Serializable {
     /** Filters by a line over all columns that cannot be taken apart, and by nothing else. */
     void takeAcross(String line) {
         clear();
+        joined = null;
         across = line;
     }
 
@@ -137,6 +143,7 @@ public class ColumnFilters implements Serializable {
         inForce.clear();
         echoes.clear();
         across = null;
+        joined = "";
     }
 
     /** What stands in the fields, by column. */
@@ -147,6 +154,14 @@ public class ColumnFilters implements Serializable {
     /** The line in force, without language, where it joins columns by more than AND; else null. */
     public String getAcross() {
         return across;
+    }
+
+    /** All in force as one line, which is joined only where they have changed. */
+    String joined(Supplier<String> join) {
+        if (joined == null) {
+            joined = join.get();
+        }
+        return joined;
     }
 
     /** How many filters are in force. */

@@ -85,12 +85,16 @@ public abstract class FilteredModel<R> extends LazyDataModel<R> {
 
     /** How the filter of a column is read. */
     final FilterColumn filterColumn(String name) {
+        return CDI.current().select(RequestFields.class).get().column(this, name);
+    }
+
+    final FilterColumn readColumn(String name) {
         return new FilterColumn(definition().column(name).type(), choices(name));
     }
 
     /** The columns as the one line names them. */
     public final FilterFields fields() {
-        return CDI.current().select(RequestFields.class).get().of(this);
+        return CDI.current().select(RequestFields.class).get().line(this);
     }
 
     /** How the reader's filters are read, at this moment. */
@@ -146,7 +150,7 @@ public abstract class FilteredModel<R> extends LazyDataModel<R> {
 
     /** The filters in force as one line without language; empty if there are none. */
     public String line() {
-        return filters.getAcross() == null && filters.columns().isEmpty() ? "" : ListLine.of(this, context());
+        return filters.joined(() -> ListLine.of(this, context()));
     }
 
     public void clearFilters() {

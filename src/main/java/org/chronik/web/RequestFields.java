@@ -3,16 +3,23 @@ package org.chronik.web;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.HashMap;
 import java.util.Map;
+import org.chronik.filter.FilterColumn;
 import org.chronik.filter.FilterFields;
 
-/** The columns of lists as their one line names them, put together once in a request: their choices are read for it. */
+/** How filters of lists are read, put together once in a request: the choices of columns are read for it. */
 @RequestScoped
 public class RequestFields {
 
-    private final Map<FilteredModel<?>, FilterFields> fields = new HashMap<>();
+    private final Map<FilteredModel<?>, FilterFields> lines = new HashMap<>();
+    private final Map<FilteredModel<?>, Map<String, FilterColumn>> columns = new HashMap<>();
 
-    /** The columns of a list. */
-    public FilterFields of(FilteredModel<?> list) {
-        return fields.computeIfAbsent(list, LineFields::of);
+    /** The columns of a list as its one line names them. */
+    public FilterFields line(FilteredModel<?> list) {
+        return lines.computeIfAbsent(list, LineFields::of);
+    }
+
+    /** A column of a list. */
+    public FilterColumn column(FilteredModel<?> list, String name) {
+        return columns.computeIfAbsent(list, one -> new HashMap<>()).computeIfAbsent(name, list::readColumn);
     }
 }

@@ -75,8 +75,8 @@ final class ImportShapes {
     }
 
     private Line line(double upload, double check, double take, double floor) {
-        Budget budget =
-                new Budget().atMost("≥ ⅓ of COPY's speed with its dry run", check + take, SLOWER * floor, " ms");
+        double all = upload + check + take;
+        Budget budget = new Budget().atMost("≥ ⅓ of COPY's speed with its dry run", all, SLOWER * floor, " ms");
         String said = String.format(
                 Locale.ROOT,
                 " (%,d lines: read %.1f s, dry run %.1f s, taken in %.1f s, COPY %.1f s; %.2f of its speed)",
@@ -85,8 +85,8 @@ final class ImportShapes {
                 check / 1000,
                 take / 1000,
                 floor / 1000,
-                floor / (check + take));
-        Line line = new Line("import", null, timings(floor), timings(check + take), null, null, null, budget + said);
+                floor / all);
+        Line line = new Line("import", null, timings(floor), timings(all), null, null, null, budget + said);
         Report.progress("%s", line.markdown().strip());
         return line;
     }

@@ -86,8 +86,8 @@ class AddressIT extends BrowserTest {
         assertThat(page).hasURL(Pattern.compile(".*/crm$"));
         assertThat(page.evaluate("() => history.length")).isEqualTo(steps);
 
-        page.navigate("/crm?sort=-recorded");
-        assertThat(page).hasURL(Pattern.compile(".*/crm$"));
+        page.navigate("/crm?sort=-recorded&filter=type:CALL_IN");
+        assertThat(page).hasURL(Pattern.compile(".*/crm\\?filter=[^&]*$"));
         assertThat(page.evaluate("() => history.length")).isEqualTo(steps + 1);
     }
 
