@@ -84,6 +84,8 @@ public class EntryList extends ListModel<EntryRow> {
 
     private Long recordId;
     private LiveFeed.Position seen;
+    /** What the server tells news by; made anew where the filter has changed, or the page was put aside meanwhile. */
+    private transient OverviewFilter told;
 
     @Override
     protected String name() {
@@ -149,8 +151,10 @@ public class EntryList extends ListModel<EntryRow> {
             seen = now;
         }
         String line = line();
-        OverviewFilter filter = new OverviewFilter(line, line.isEmpty() ? null : fields(), context(), recordId);
-        get(OpenOverviews.class).shows(get(LiveBean.class).getPage(), filter);
+        if (told == null || !told.line().equals(line)) {
+            told = new OverviewFilter(line, line.isEmpty() ? null : fields(), context(), recordId);
+        }
+        get(OpenOverviews.class).shows(get(LiveBean.class).getPage(), told);
     }
 
     @Override
