@@ -77,6 +77,14 @@ public class EntrySentence {
         return record.number() == null ? texts.get("record.draft") : record.number();
     }
 
+    /** The entry's records as links, in HTML: one component for each row instead of a tree of them. */
+    public String links(EntryRow row, String contextPath) {
+        return row.records().stream()
+                .map(record -> "<a class=\"rec\" href=\"" + contextPath + EntryText.escape(record.path()) + "\">"
+                        + EntryText.escape(label(record)) + "</a>")
+                .collect(Collectors.joining());
+    }
+
     /** Whether the mail's fate is bad. */
     public boolean isBad(MailState state) {
         return state == MailState.UNDELIVERABLE;

@@ -65,7 +65,7 @@ public class EntryText {
         return record == null ? text : "<a href=\"" + contextPath + escape(record.path()) + "\">" + text + "</a>";
     }
 
-    private static String escape(String text) {
+    static String escape(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

@@ -77,8 +77,8 @@ public final class Bench {
                 Notes notes = new Notes(browser, new Stock(entries));
                 lines.addAll(new OtherShapes(browser, counters, notes).measure());
                 Heap heap = new Heap(server.process().pid());
-                lines.addAll(new ExportShapes(browser, connection, heap).measure());
                 lines.addAll(new CrowdShapes(settings.url(), browser, heap, notes).measure());
+                lines.addAll(new ExportShapes(browser, connection, heap).measure());
                 lines.addAll(new ImportShapes(settings.url(), connection, entries, data.emptied("import")).measure());
                 Results.write(Path.of(arguments[5]), entries, connection, lines);
             }

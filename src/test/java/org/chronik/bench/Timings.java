@@ -21,6 +21,11 @@ record Timings(double[] millis) {
         long nanos() throws Exception;
     }
 
+    /** Something that takes minutes. */
+    static Timings once(Work work) throws Exception {
+        return sorted(new double[] {work.nanos() / 1e6});
+    }
+
     static Timings of(int times, Work work) throws Exception {
         for (int i = 0; i < Math.min(WARM_UP, times); i++) {
             work.nanos();
