@@ -6,27 +6,21 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What the application's heap holds after a collection of garbage. */
+/** What is alive in the application's heap: counted by the machine itself at one moment, without what is garbage then. */
 record Heap(long pid) {
 
-    private static final Pattern USED = Pattern.compile("(?:heap|generation|region)[^\\n]* used (\\d+)K");
+    private static final Pattern TOTAL = Pattern.compile("Total\\s+\\d+\\s+(\\d+)");
 
+    /** In bytes. */
     long used() throws IOException, InterruptedException {
-        jcmd("GC.run");
-        jcmd("GC.run");
-        Matcher found = USED.matcher(jcmd("GC.heap_info"));
-        long used = 0;
-        while (found.find()) {
-            used += Long.parseLong(found.group(1)) * 1024;
-        }
-        return used;
-    }
-
-    private String jcmd(String command) throws IOException, InterruptedException {
         Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
-        Process process = new ProcessBuilder(jcmd.toString(), Long.toString(pid), command).start();
+        Process process = new ProcessBuilder(jcmd.toString(), Long.toString(pid), "GC.class_histogram").start();
         String answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         process.waitFor();
-        return answer;
+        Matcher total = TOTAL.matcher(answer);
+        if (!total.find()) {
+            throw new IOException(answer);
+        }
+        return Long.parseLong(total.group(1));
     }
 }
