@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -42,6 +43,11 @@ public class FormatBean {
 
     public String quantity(DocumentLine line) {
         return (format().quantity(line.getQuantity()) + " " + line.getUnit()).strip();
+    }
+
+    /** How many, with the reader's signs between thousands. */
+    public String count(long number) {
+        return NumberFormat.getIntegerInstance(preferences.getLocale()).format(number);
     }
 
     public String percent(BigDecimal percent) {

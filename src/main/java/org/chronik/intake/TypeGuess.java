@@ -26,8 +26,19 @@ class TypeGuess {
         }
     }
 
-    /** The type's code; that of anything else where nothing fits. */
+    /** The type's code; that of anything else where nothing fits, or more than one. */
     String of(String value) {
-        return codes.getOrDefault(Fold.fold(value), OTHER);
+        String fold = Fold.fold(value);
+        return codes.containsKey(fold) ? codes.get(fold) : onlyWith(fold);
+    }
+
+    /** The type that has these words in its label, as {@code Besuch} is in {@code Besuch beim Kunden}. */
+    private String onlyWith(String words) {
+        List<String> found = codes.keySet().stream()
+                .filter(label -> !words.isBlank() && (" " + label + " ").contains(" " + words + " "))
+                .map(codes::get)
+                .distinct()
+                .toList();
+        return found.size() == 1 ? found.get(0) : OTHER;
     }
 }
