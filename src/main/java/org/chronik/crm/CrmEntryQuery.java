@@ -16,13 +16,8 @@ import org.chronik.web.SqlRow;
 @RolesAllowed({Role.IS_ADMIN, Role.IS_SALES, Role.IS_READER})
 public class CrmEntryQuery {
 
-    /** The rows of some entries, newest first. What a row needs is read for these entries only. */
-    private static final String ROWS =
-            "select e.id, " + EntryRow.SELECT + " from (%s) one join crm_entry e on e.id = one.id" + EntryRow.JOINS
-                    + " order by e.recorded_at desc, e.id desc";
-
     private static final String OF_RECORD =
-            "select entry_id id from crm_entry_link where record_id = ? order by recorded_at desc, entry_id desc limit ?";
+            "select entry_id from crm_entry_link where record_id = ? order by recorded_at desc, entry_id desc limit ?";
 
     @PersistenceContext
     private EntityManager em;
@@ -30,7 +25,7 @@ public class CrmEntryQuery {
     /** The newest entries of a record that are pinned, or that are not. */
     public List<EntryRow> latest(long recordId, boolean sticky, int most) {
         String pinned = OF_RECORD.replace(" order by", " and sticky = ? order by");
-        return rows(em.createNativeQuery(ROWS.formatted(pinned))
+        return rows(em.createNativeQuery(EntryRow.query(pinned))
                 .setParameter(1, recordId)
                 .setParameter(2, sticky)
                 .setParameter(3, most)
@@ -39,7 +34,7 @@ public class CrmEntryQuery {
 
     /** The newest entry of a record, pinned or not. */
     public Optional<EntryRow> last(long recordId) {
-        return rows(em.createNativeQuery(ROWS.formatted(OF_RECORD))
+        return rows(em.createNativeQuery(EntryRow.query(OF_RECORD))
                         .setParameter(1, recordId)
                         .setParameter(2, 1)
                         .getResultList())
@@ -50,7 +45,7 @@ public class CrmEntryQuery {
     /** The newest entries of all. */
     public List<EntryRow> newest(int most) {
         return rows(em.createNativeQuery(
-                        ROWS.formatted("select id from crm_entry order by recorded_at desc, id desc limit ?"))
+                        EntryRow.query("select id from crm_entry order by recorded_at desc, id desc limit ?"))
                 .setParameter(1, most)
                 .getResultList());
     }
@@ -58,7 +53,7 @@ public class CrmEntryQuery {
     private static List<EntryRow> rows(List<?> result) {
         return result.stream()
                 .map(row -> new SqlRow((Object[]) row))
-                .map(row -> EntryRow.of(row.number(0), row.from(1)))
+                .map(row -> EntryRow.of(row))
                 .toList();
     }
 

@@ -39,7 +39,7 @@ public class EntryExport implements ListExport<EntryRow> {
 
     @Override
     public ListDefinition<EntryRow> definition(ListModel<EntryRow> list) {
-        return EntryList.DEFINITION.selecting(EntryRow.WHOLE);
+        return EntryList.DEFINITION.showing(EntryRow.WHOLE);
     }
 
     @Override

@@ -57,8 +57,7 @@ public class EntryList extends ListModel<EntryRow> {
     private static final Lead CUSTOMER = new Lead("customer c", "c.id = e.customer_id", 2);
 
     static final ListDefinition<EntryRow> DEFINITION = new ListDefinition<>(
-            EntryRow.SELECT,
-            "crm_entry e" + EntryRow.JOINS,
+            EntryRow.SHOWN,
             "crm_entry e",
             "true",
             "e.id",
@@ -80,7 +79,7 @@ public class EntryList extends ListModel<EntryRow> {
                     new ListColumn("text", ColumnType.LONGTEXT, null, "e.text_fold", "e.text", null).with(WORDS),
                     ListColumn.of("sticky", ColumnType.BOOL, "e.sticky")
                             .sortedBy(Sort.by("e.sticky", "e.recorded_at"))),
-            EntryRow::of);
+            (id, row) -> EntryRow.of(row));
 
     private Long recordId;
     private LiveFeed.Position seen;

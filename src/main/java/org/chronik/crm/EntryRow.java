@@ -9,6 +9,7 @@ import org.chronik.mail.MailState;
 import org.chronik.records.RecordRef;
 import org.chronik.records.RecordType;
 import org.chronik.security.Actor;
+import org.chronik.web.ListRows;
 import org.chronik.web.SqlRow;
 
 /**
@@ -40,34 +41,32 @@ public record EntryRow(
         boolean edited)
         implements Serializable {
 
-    /** What a native query must select for {@link #of}: e is the entry, c its customer, k that customer's record. */
-    static final String SELECT = select("left(e.text, 300)");
+    /** Of each entry what a list shows. The function's columns are those that {@link #of} reads. */
+    static final ListRows SHOWN = ListRows.function(EntryRow::shown);
 
     /** The same with all of the text. */
-    static final String WHOLE = select("e.text");
+    static final ListRows WHOLE = ListRows.function(keys -> "crm_entry_rows(" + keys + ", " + Integer.MAX_VALUE + ")");
 
-    private static String select(String text) {
-        return """
-            e.recorded_at, e.occurred_at, e.author_kind, e.author_name, e.type_code, k.number, c.name,
-            (select string_agg(r.id || ' ' || r.type || ' ' || r.customer_id || ' ' || coalesce(r.number, ''), ','
-                    order by r.type desc, r.id)
-               from crm_entry_link x join record r on r.id = x.record_id
-              where x.entry_id = e.id and r.type <> 'CUSTOMER'),
-            e.subject, %s, e.amount, e.sticky, m.state, m.recipients, e.visits, e.deleted_at,
-            e.deleted_by, e.edited_at is not null"""
-                .formatted(text);
-    }
+    /** Characters of a text that are read for its one line. */
+    private static final int PREVIEW = 300;
 
-    /** Joins to the entry for {@link #SELECT}. */
-    static final String JOINS = " join customer c on c.id = e.customer_id join record k on k.id = e.customer_id"
-            + " left join mail m on m.id = e.mail_id";
+    private static final int ID = 18;
 
     private static final long NOTICEABLE_SECONDS = 60;
 
-    static EntryRow of(long id, SqlRow row) {
+    /** A query for the rows of the entries whose keys another query gives, in its order. */
+    static String query(String keys) {
+        return "select * from " + shown("array(" + keys + ")");
+    }
+
+    private static String shown(String keys) {
+        return "crm_entry_rows(" + keys + ", " + PREVIEW + ")";
+    }
+
+    static EntryRow of(SqlRow row) {
         String subject = row.text(8);
         return new EntryRow(
-                id,
+                row.number(ID),
                 row.instant(0),
                 row.instant(1),
                 row.value(2, Actor.Kind.class),

@@ -70,18 +70,22 @@ public class SectionQuery {
     }
 
     private List<EntryRow> latest(long recordId, boolean sticky, SqlCondition condition, int most) {
-        String sql = "select e.id, " + EntryRow.SELECT + FROM + EntryRow.JOINS + WHERE + condition.sql()
-                + " order by l.recorded_at desc, l.entry_id desc limit " + most;
+        String sql = EntryRow.query("select l.entry_id" + from(condition) + WHERE + condition.sql()
+                + " order by l.recorded_at desc, l.entry_id desc limit " + most);
         return rows(query(sql, recordId, sticky, condition)).stream()
-                .map(row -> EntryRow.of(row.number(0), row.from(1)))
+                .map(EntryRow::of)
                 .toList();
     }
 
     private int count(long recordId, boolean sticky, SqlCondition condition) {
-        String from = condition.values().isEmpty() && condition.sql().equals("true") ? " from crm_entry_link l" : FROM;
-        String sql =
-                "select count(*) from (select 1" + from + WHERE + condition.sql() + " limit " + (ALL + 1) + ") hit";
+        String sql = "select count(*) from (select 1" + from(condition) + WHERE + condition.sql() + " limit "
+                + (ALL + 1) + ") hit";
         return ((Number) query(sql, recordId, sticky, condition).getSingleResult()).intValue();
+    }
+
+    /** Without a filter the links alone tell which entries. */
+    private static String from(SqlCondition condition) {
+        return condition.values().isEmpty() && condition.sql().equals("true") ? " from crm_entry_link l" : FROM;
     }
 
     private boolean exists(long recordId) {

@@ -10,16 +10,21 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import javax.sql.DataSource;
 import org.chronik.web.ListPlan.Limits;
 
-/** Reads all rows of a list, one after the other by a cursor; how many there are is counted in the same snapshot. */
+/**
+ * Reads all rows of a list: their keys one after the other by a cursor, and what they show in blocks. How many there are
+ * is counted in the same snapshot.
+ */
 @ApplicationScoped
 public class ExportReader {
 
     /** So many rows are in memory at once. */
-    private static final int FETCHED = 200;
+    private static final int BLOCK = 200;
 
     /** Plans for the first rows are best for all of them: no wide row is sorted, and the browser need not wait. */
     private static final String SNAPSHOT = "set transaction isolation level repeatable read, read only;"
@@ -36,6 +41,10 @@ public class ExportReader {
         void take(R row) throws IOException;
     }
 
+    private interface Found {
+        void take(SqlRow row) throws SQLException, IOException;
+    }
+
     /** Reads what the request asks for, whatever its size; ends with a {@link CancellationException} if it is ended. */
     <R> void read(ListDefinition<R> list, ListRequest request, Export export, Sink<R> sink) throws IOException {
         ListPlan plan = new ListPlan(list, request.all(), lookup::find, Limits.MEASURED);
@@ -48,11 +57,14 @@ public class ExportReader {
             try (Statement begin = connection.createStatement()) {
                 begin.execute(SNAPSHOT);
                 each(connection, plan.count(Integer.MAX_VALUE), export, row -> export.expect(row.number(0)));
-                int id = plan.sortValues();
-                each(connection, plan.wholePage(), export, row -> {
-                    export.count();
-                    sink.take(list.row().apply(row.number(id), row.from(id + 1)));
+                List<Long> block = new ArrayList<>(BLOCK);
+                each(connection, plan.allKeys(), export, row -> {
+                    block.add(row.number(plan.sortValues()));
+                    if (block.size() == BLOCK) {
+                        show(connection, list, block, export, sink);
+                    }
                 });
+                show(connection, list, block, export, sink);
             } finally {
                 connection.rollback();
                 connection.setAutoCommit(true);
@@ -65,15 +77,36 @@ public class ExportReader {
         }
     }
 
-    private static void each(Connection connection, SqlCondition select, Export export, Sink<SqlRow> sink)
+    /** Takes the rows of these keys, in their order, and lets go of the keys. */
+    private static <R> void show(
+            Connection connection, ListDefinition<R> list, List<Long> keys, Export export, Sink<R> sink)
+            throws SQLException, IOException {
+        String select =
+                "with keyed as (select * from unnest(?) with ordinality key(id, place)) select keyed.id, shown.*"
+                        + " from keyed" + list.rows().joined("id") + " order by keyed.place";
+        try (PreparedStatement statement = connection.prepareStatement(select)) {
+            statement.setArray(1, connection.createArrayOf("bigint", keys.toArray()));
+            try (ResultSet rows = statement.executeQuery()) {
+                int columns = rows.getMetaData().getColumnCount();
+                while (rows.next()) {
+                    SqlRow row = SqlReader.row(rows, columns);
+                    export.count();
+                    sink.take(list.row().apply(row.number(0), row.from(1)));
+                }
+            }
+        }
+        keys.clear();
+    }
+
+    private static void each(Connection connection, SqlCondition select, Export export, Found found)
             throws SQLException, IOException {
         try (PreparedStatement statement = SqlReader.prepare(connection, select)) {
-            statement.setFetchSize(FETCHED);
+            statement.setFetchSize(BLOCK);
             export.worksOn(statement);
             try (ResultSet rows = statement.executeQuery()) {
                 int columns = rows.getMetaData().getColumnCount();
                 while (rows.next()) {
-                    sink.take(SqlReader.row(rows, columns));
+                    found.take(SqlReader.row(rows, columns));
                 }
             } finally {
                 export.worksOnNothing();

@@ -6,8 +6,7 @@ import java.util.function.BiFunction;
 /**
  * What a list reads: fixed fragments of SQL, its columns, and how a row of the result becomes a record.
  *
- * @param select expressions divided by commas; the row's function gets their values in this order
- * @param from tables and joins that a row needs to be shown
+ * @param rows what is read of a page's rows; the row's function gets its values in this order
  * @param core tables and joins that filters and orders need
  * @param where what always holds, or {@code true}
  * @param id the key by which every order ends
@@ -15,8 +14,7 @@ import java.util.function.BiFunction;
  * @param row makes a record of a key and its row
  */
 public record ListDefinition<R>(
-        String select,
-        String from,
+        ListRows rows,
         String core,
         String where,
         String id,
@@ -28,7 +26,12 @@ public record ListDefinition<R>(
         columns = List.copyOf(columns);
     }
 
-    /** A list whose filters and orders need all that a row needs. */
+    /**
+     * A list whose filters and orders need all that a row needs.
+     *
+     * @param select expressions divided by commas
+     * @param from tables and joins
+     */
     public ListDefinition(
             String select,
             String from,
@@ -37,12 +40,12 @@ public record ListDefinition<R>(
             String initialSort,
             List<ListColumn> columns,
             BiFunction<Long, SqlRow, R> row) {
-        this(select, from, from, where, id, initialSort, columns, row);
+        this(ListRows.of(select, from, id), from, where, id, initialSort, columns, row);
     }
 
     /** The same rows, of which other things are read. */
-    public ListDefinition<R> selecting(String expressions) {
-        return new ListDefinition<>(expressions, from, core, where, id, initialSort, columns, row);
+    public ListDefinition<R> showing(ListRows what) {
+        return new ListDefinition<>(what, core, where, id, initialSort, columns, row);
     }
 
     /** The column of this name; only fixed names find one. */

@@ -154,13 +154,17 @@ final class ListPlan {
                         .toList();
     }
 
+    /** The keys of all rows, in order, each in its row's last column. */
+    SqlCondition allKeys() {
+        return keys(true);
+    }
+
     private SqlCondition shown(SqlCondition keys) {
-        String names = String.join(", keyed.", order.names());
         return SqlCondition.concat(
-                "select keyed." + names + ", shown.* from (",
+                "with keyed as (",
                 keys,
-                ") keyed cross join lateral (select " + list.select() + " from " + list.from() + " where " + list.id()
-                        + " = keyed." + order.names().get(sortValues()) + ") shown" + order.byNames("keyed"));
+                ") select keyed." + String.join(", keyed.", order.names()) + ", shown.* from keyed"
+                        + list.rows().joined(order.names().get(sortValues())) + order.byNames("keyed"));
     }
 
     /** How many rows there are, counted up to a bound. */

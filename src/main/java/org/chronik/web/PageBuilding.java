@@ -1,7 +1,7 @@
 package org.chronik.web;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewDeclarationLanguage;
 import jakarta.faces.view.ViewDeclarationLanguageFactory;
 import jakarta.faces.view.ViewDeclarationLanguageWrapper;

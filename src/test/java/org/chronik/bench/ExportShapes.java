@@ -13,7 +13,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.chronik.crm.EntryDefinition;
+import org.chronik.bench.inside.Shape;
 import org.postgresql.PGConnection;
 
 /** Measures all entries as a file, beside {@code COPY} of what is read for it. */
@@ -23,9 +23,7 @@ final class ExportShapes {
     private static final int MANY = 1_000_000;
     private static final int MOST_GROWTH = 64;
 
-    private static final String COPY =
-            "copy (select e.id, " + EntryDefinition.whole().select() + " from "
-                    + EntryDefinition.whole().from() + " order by e.recorded_at desc, e.id desc) to stdout";
+    private static final String COPY = "copy (" + Shape.everything() + ") to stdout";
 
     private final Browser browser;
     private final Connection database;

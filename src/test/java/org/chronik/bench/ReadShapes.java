@@ -18,8 +18,8 @@ final class ReadShapes {
     /** Requests whose statements are counted. */
     private static final int COUNTED = 40;
 
-    /** Before anything is measured, so that no shape pays for the compiler's work on all of them. */
-    private static final int WARM_UP = 1500;
+    /** Of each shape before any is measured, so that none pays for the compiler's work on what they share. */
+    private static final int WARM_UP = 200;
 
     private static final int PAGES_DOWN = 1000;
 
@@ -40,7 +40,9 @@ final class ReadShapes {
     }
 
     List<Line> measure() throws Exception {
-        rows(open(Shape.FIRST), WARM_UP);
+        for (Shape shape : Shape.values()) {
+            rows(open(shape), WARM_UP);
+        }
         for (Shape shape : Shape.values()) {
             lines.add(line(shape));
             Report.progress("%s", lines.get(lines.size() - 1).markdown().strip());

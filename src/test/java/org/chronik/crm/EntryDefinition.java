@@ -10,9 +10,4 @@ public final class EntryDefinition {
     public static ListDefinition<EntryRow> get() {
         return new EntryList().definition();
     }
-
-    /** The same with all of the texts, as an export reads them. */
-    public static ListDefinition<EntryRow> whole() {
-        return get().selecting(EntryRow.WHOLE);
-    }
 }

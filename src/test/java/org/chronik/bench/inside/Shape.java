@@ -63,16 +63,20 @@ public enum Shape {
         EITHER
     }
 
-    private static final String ROWS =
+    private static final String COLUMNS =
             """
-            select e.recorded_at, e.id, e.occurred_at, e.author_kind, e.author_name, e.type_code, k.number, c.name,
-                   (select string_agg(r.id || ' ' || r.type || ' ' || r.customer_id || ' ' || coalesce(r.number, ''), ','
-                             order by r.type desc, r.id)
-                      from crm_entry_link x join record r on r.id = x.record_id where x.entry_id = e.id and r.type <> 'CUSTOMER'),
-                   e.subject, left(e.text, 300), e.amount, e.sticky, m.state, m.recipients, e.visits, e.deleted_at, e.deleted_by,
-                   e.edited_at is not null
-              from (%s) one join crm_entry e on e.id = one.id join customer c on c.id = e.customer_id
-              join record k on k.id = e.customer_id left join mail m on m.id = e.mail_id order by %s""";
+            e.recorded_at, e.id, e.occurred_at, e.author_kind, e.author_name, e.type_code, k.number, c.name,
+            (select string_agg(r.id || ' ' || r.type || ' ' || r.customer_id || ' ' || coalesce(r.number, ''), ','
+                      order by r.type desc, r.id)
+               from crm_entry_link x join record r on r.id = x.record_id where x.entry_id = e.id and r.type <> 'CUSTOMER'),
+            e.subject, %s, e.amount, e.sticky, m.state, m.recipients, e.visits, e.deleted_at, e.deleted_by,
+            e.edited_at is not null""";
+
+    private static final String JOINS = " join customer c on c.id = e.customer_id join record k on k.id = e.customer_id"
+            + " left join mail m on m.id = e.mail_id";
+
+    private static final String ROWS = "select " + COLUMNS.formatted("left(e.text, 300)")
+            + " from (%s) one join crm_entry e on e.id = one.id" + JOINS + " order by %s";
 
     private static final String NEWEST = "e.recorded_at desc, e.id desc";
 
@@ -158,6 +162,11 @@ public enum Shape {
 
     private static String byWord(String words, String what) {
         return "select " + what + " from crm_entry where string_to_array(words, ' ') && '" + words + "' offset 0";
+    }
+
+    /** All entries with all of their text. */
+    public static String everything() {
+        return "select " + COLUMNS.formatted("e.text") + " from crm_entry e" + JOINS + " order by " + NEWEST;
     }
 
     private static String rows(String ids, String order) {
