@@ -1,11 +1,12 @@
 package org.chronik.intake;
 
 /** Rows in the text format of PostgreSQL's COPY. */
-class CopyRows {
+public final class CopyRows {
 
     private final StringBuilder rows = new StringBuilder();
 
-    CopyRows row(Object... values) {
+    /** One more row; a value's text is what counts, and null is null. */
+    public CopyRows row(Object... values) {
         for (int i = 0; i < values.length; i++) {
             if (i > 0) {
                 rows.append('\t');
@@ -43,6 +44,7 @@ class CopyRows {
         return rows.isEmpty();
     }
 
+    /** All rows, as COPY reads them. */
     @Override
     public String toString() {
         return rows.toString();

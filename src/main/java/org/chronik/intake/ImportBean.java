@@ -34,7 +34,7 @@ public class ImportBean implements Serializable {
     private Texts texts;
 
     private transient ImportRun run;
-    private transient List<FaultRow> faults;
+    private transient List<FaultGroup> faults;
     private boolean whole;
 
     /** The run, or null if there is none with this key. */
@@ -45,16 +45,21 @@ public class ImportBean implements Serializable {
         return run;
     }
 
-    /** What is wrong with lines, the first of it. */
-    public List<FaultRow> getFaults() {
+    /** What is wrong with lines, the most frequent of it. */
+    public List<FaultGroup> getFaults() {
+        return allFaults().subList(0, Math.min(SHOWN, allFaults().size()));
+    }
+
+    private List<FaultGroup> allFaults() {
         if (faults == null) {
-            faults = query.faults(id, FaultRow.Place.BEFORE_ALL, SHOWN);
+            faults = query.faultGroups(id, SHOWN + 1);
         }
         return faults;
     }
 
+    /** How many faults are shown if there are more; else 0. */
     public int getShown() {
-        return SHOWN;
+        return allFaults().size() > SHOWN ? SHOWN : 0;
     }
 
     /** What the columns are can still be said. */
@@ -74,13 +79,18 @@ public class ImportBean implements Serializable {
                 delimiter.equals("\t") ? texts.get("import.tabulator") : delimiter);
     }
 
-    /** Which column a fault is about. */
-    public String column(FaultRow fault) {
-        return fault.column(preferences.getLocale());
+    /** Which lines have a fault. */
+    public String lines(FaultGroup group) {
+        return group.where(preferences.getLocale());
     }
 
-    public String sentence(FaultRow fault) {
-        return fault.sentence(preferences.getLocale());
+    /** Which column a fault is about. */
+    public String column(FaultGroup group) {
+        return group.fault().column(preferences.getLocale());
+    }
+
+    public String sentence(FaultGroup group) {
+        return group.fault().sentence(preferences.getLocale());
     }
 
     /** Tells the page how far it is; once it rests there is more to see. */

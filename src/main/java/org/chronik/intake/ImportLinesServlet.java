@@ -53,8 +53,8 @@ public class ImportLinesServlet extends HttpServlet {
             for (FaultRow fault : faults) {
                 List<Object> cells = new ArrayList<>();
                 cells.add(fault.place().line());
-                cells.add(fault.column(reader));
-                cells.add(fault.sentence(reader));
+                cells.add(fault.fault().column(reader));
+                cells.add(fault.fault().sentence(reader));
                 cells.addAll(fault.fields());
                 file.row(cells);
             }

@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Arrays;
 import java.util.List;
 import org.chronik.security.Role;
 
@@ -19,6 +18,17 @@ public class ImportQuery {
             select f.line, f.place, f.field, f.fault, f.arguments, l.fields
               from import_fault f join import_line l on l.run_id = f.run_id and l.line = f.line
              where f.run_id = ? and (f.line > ? or (f.line = ? and f.place > ?)) order by f.line, f.place limit ?""";
+
+    private static final String GROUPS =
+            """
+            with one as (select distinct line, field, fault, arguments from import_fault where run_id = ?),
+                 numbered as (select one.*, line - row_number() over (partition by field, fault, arguments order by line) part
+                                from one),
+                 range as (select field, fault, arguments, min(line) first, max(line) last, count(*) lines
+                             from numbered group by field, fault, arguments, part)
+            select field, fault, arguments, sum(lines),
+                   array_to_string((array_agg(first || '-' || last order by first))[1:12], ' ')
+              from range group by field, fault, arguments order by 4 desc, min(first) limit ?""";
 
     @PersistenceContext
     private EntityManager em;
@@ -67,10 +77,13 @@ public class ImportQuery {
         return bulk.rows(FAULTS, runId, after.line(), after.line(), after.place(), most).stream()
                 .map(row -> new FaultRow(
                         new FaultRow.Place(row.number(0), row.number(1)),
-                        row.value(2, ImportField.class),
-                        row.value(3, ImportFault.class),
-                        Arrays.asList(row.text(4).split(Row.DIVIDER, -1)),
+                        LineFault.of(row, 2),
                         List.of(row.text(5).split(Row.DIVIDER, -1))))
                 .toList();
+    }
+
+    /** What is wrong, most frequent first; each together with the lines of which it is true. */
+    public List<FaultGroup> faultGroups(long runId, int most) {
+        return bulk.rows(GROUPS, runId, most).stream().map(FaultGroup::of).toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.chronik.intake;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
@@ -15,9 +16,9 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.chronik.system.SingleWorker;
 
 /** Goes on with runs: at once when one is wanted here, and now and then for what another server has left. */
 @Singleton
@@ -36,43 +37,31 @@ public class ImportWorker {
     @Inject
     private ImportWork work;
 
-    private final AtomicBoolean running = new AtomicBoolean();
-    private final AtomicBoolean wanted = new AtomicBoolean();
+    private SingleWorker worker;
+
+    @PostConstruct
+    void begin() {
+        worker = new SingleWorker(executor, this::work);
+    }
 
     /** Begins once the run's new state is really there. */
     public void wanted(@Observes(during = TransactionPhase.AFTER_SUCCESS) ImportWanted run) {
-        wake();
+        worker.wake();
     }
 
     /** Runs that a server began and then died. */
     @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false)
     public void due() {
-        wake();
+        worker.wake();
     }
 
-    private void wake() {
-        wanted.set(true);
-        if (running.compareAndSet(false, true)) {
-            executor.execute(this::run);
-        }
-    }
-
-    private void run() {
-        try {
-            while (wanted.compareAndSet(true, false)) {
-                boolean more = true;
-                while (more) {
-                    more = false;
-                    for (long run : work.due()) {
-                        more |= step(run);
-                    }
-                }
+    private void work() {
+        boolean more = true;
+        while (more) {
+            more = false;
+            for (long run : work.due()) {
+                more |= step(run);
             }
-        } finally {
-            running.set(false);
-        }
-        if (wanted.get()) {
-            wake();
         }
     }
 

@@ -1,5 +1,6 @@
 package org.chronik.mail;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
@@ -14,7 +15,7 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.util.concurrent.atomic.AtomicBoolean;
+import org.chronik.system.SingleWorker;
 
 /** Delivers what is due: at once when a mail was queued here, and every half minute for retries and other servers. */
 @Singleton
@@ -31,39 +32,27 @@ public class MailDispatcher {
     @Inject
     private MailDelivery delivery;
 
-    private final AtomicBoolean running = new AtomicBoolean();
-    private final AtomicBoolean wanted = new AtomicBoolean();
+    private SingleWorker worker;
+
+    @PostConstruct
+    void begin() {
+        worker = new SingleWorker(executor, this::deliver);
+    }
 
     /** Wakes the dispatcher once the mail is really there. */
     public void queued(@Observes(during = TransactionPhase.AFTER_SUCCESS) MailQueued mail) {
-        wake();
+        worker.wake();
     }
 
     /** Retries, and mails that a server queued and then died. */
     @Schedule(hour = "*", minute = "*", second = "*/30", persistent = false)
     public void due() {
-        wake();
+        worker.wake();
     }
 
-    private void wake() {
-        wanted.set(true);
-        if (running.compareAndSet(false, true)) {
-            executor.execute(this::run);
-        }
-    }
-
-    private void run() {
-        try {
-            while (wanted.compareAndSet(true, false)) {
-                while (delivery.deliverNext()) {
-                    // one after the other until none is due
-                }
-            }
-        } finally {
-            running.set(false);
-        }
-        if (wanted.get()) {
-            wake();
+    private void deliver() {
+        while (delivery.deliverNext()) {
+            // one after the other until none is due
         }
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.SplittableRandom;
 import org.chronik.filter.Fold;
+import org.chronik.intake.CopyRows;
 
 /** A run of entries with their links and mails, as rows to be copied; the same seed writes the same. */
 final class EntryBlock {
@@ -24,9 +25,9 @@ final class EntryBlock {
     private final long from;
     private final long to;
 
-    final CopyText entries = new CopyText();
-    final CopyText links = new CopyText();
-    final CopyText mails = new CopyText();
+    final CopyRows entries = new CopyRows();
+    final CopyRows links = new CopyRows();
+    final CopyRows mails = new CopyRows();
 
     EntryBlock(Stock stock, Vocabulary vocabulary, int number) {
         this.stock = stock;

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.chronik.intake.CopyRows;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 
@@ -83,7 +84,7 @@ final class Filling {
     }
 
     private void words() throws SQLException, IOException {
-        CopyText rows = new CopyText();
+        CopyRows rows = new CopyRows();
         for (int i = 0; i < vocabulary.size(); i++) {
             if (vocabulary.used(i) > 0) {
                 Prose.OTHERS.remove(vocabulary.folded(i));

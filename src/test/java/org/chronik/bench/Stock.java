@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.SplittableRandom;
 import org.chronik.filter.Fold;
 import org.chronik.filter.NaturalKey;
+import org.chronik.intake.CopyRows;
 
 /** The people, customers and documents that entries are about; all of it follows from the number of entries. */
 record Stock(long entries) {
@@ -65,7 +66,7 @@ record Stock(long entries) {
     }
 
     String userRows(String passwordHash) {
-        CopyText rows = new CopyText();
+        CopyRows rows = new CopyRows();
         for (int i = 0; i < USERS; i++) {
             String name = user(i);
             rows.row(i + 1, login(i), name, Fold.fold(name), login(i) + "@firma.example", "SALES", passwordHash, 1);
@@ -74,7 +75,7 @@ record Stock(long entries) {
     }
 
     String recordRows() {
-        CopyText rows = new CopyText();
+        CopyRows rows = new CopyRows();
         for (long id = 1; id <= customers(); id++) {
             rows.row(id, "CUSTOMER", "k" + id, NaturalKey.of("k" + id), id, 1);
         }
@@ -87,7 +88,7 @@ record Stock(long entries) {
 
     String customerRows() {
         SplittableRandom random = new SplittableRandom(entries);
-        CopyText rows = new CopyText();
+        CopyRows rows = new CopyRows();
         for (long id = 1; id <= customers(); id++) {
             String name = LAST[random.nextInt(20)] + " " + LAST[random.nextInt(20)] + " " + KIND[random.nextInt(10)];
             String town = TOWN[random.nextInt(10)];
@@ -99,7 +100,7 @@ record Stock(long entries) {
 
     String quoteRows(Vocabulary vocabulary) {
         SplittableRandom random = new SplittableRandom(entries + 1);
-        CopyText rows = new CopyText();
+        CopyRows rows = new CopyRows();
         for (int quote = 1; quote <= quotes(); quote++) {
             String subject = vocabulary.word(vocabulary.draw(random)) + " " + vocabulary.word(vocabulary.draw(random));
             LocalDate day = FIRST_DAY.plusDays((long) DAYS * quote / quotes());

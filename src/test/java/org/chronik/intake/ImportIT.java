@@ -219,7 +219,7 @@ class ImportIT {
                 """;
         ImportRun refused = checked(ImportKind.HISTORY, file);
         assertTally(refused, 0, 0, 3);
-        assertThat(faults(refused)).extracting(FaultRow::fault).containsOnly(ImportFault.NO_RECORD);
+        assertThat(faults(refused)).extracting(row -> row.fault().what()).containsOnly(ImportFault.NO_RECORD);
 
         ImportRun run = imported(check(refused.getId(), "quotes"), true);
         assertTally(run, 3, 0, 0);
@@ -270,7 +270,8 @@ class ImportIT {
 
         assertTally(trial, 1, 0, 8);
         assertThat(faults(trial))
-                .extracting(fault -> fault.place().line() + " " + fault.field() + " " + fault.fault())
+                .extracting(fault -> fault.place().line() + " " + fault.fault().field() + " "
+                        + fault.fault().what())
                 .containsExactly(
                         "2 MOMENT NO_MOMENT",
                         "3 TYPE NO_TYPE",
@@ -280,8 +281,8 @@ class ImportIT {
                         "8 null MORE_FIELDS",
                         "9 MOMENT FUTURE",
                         "10 CUSTOMER MISSING");
-        assertThat(faults(trial).get(0).sentence(Locale.GERMAN)).startsWith("„31.2.2012“ ist kein Zeitpunkt.");
-        assertThat(faults(trial).get(0).sentence(Locale.ENGLISH)).startsWith("“31.2.2012” is no moment.");
+        assertThat(faults(trial).get(0).fault().sentence(Locale.GERMAN)).startsWith("„31.2.2012“ ist kein Zeitpunkt.");
+        assertThat(faults(trial).get(0).fault().sentence(Locale.ENGLISH)).startsWith("“31.2.2012” is no moment.");
 
         assertThatThrownBy(() -> imported(trial, true))
                 .isInstanceOf(Refused.class)
@@ -289,6 +290,36 @@ class ImportIT {
         assertTally(imported(trial, false), 1, 0, 8);
         assertThat(entries("#")).isOne();
         assertThat(faults(trial)).hasSize(8);
+    }
+
+    @Test
+    void equalFaultsAreOneWithTheirLines() {
+        StringBuilder file = new StringBuilder("customer,moment,text\n");
+        String customer = Given.customer().number();
+        for (String moment : List.of("never", "never", "2012-03-15", "never", "soon")) {
+            file.append(customer).append(',').append(moment).append(",x #\n");
+        }
+        ImportRun trial = checked(ImportKind.HISTORY, file.toString());
+        List<FaultGroup> groups = ADMIN.gets(() -> query.faultGroups(trial.getId(), 100));
+
+        assertThat(groups)
+                .extracting(group -> group.fault().arguments().get(0) + ": " + group.where(Locale.GERMAN))
+                .containsExactly("never: Zeilen 2–3, 5", "soon: Zeile 6");
+    }
+
+    @Test
+    void ofManyRangesTheFirstAreSaid() {
+        StringBuilder file = new StringBuilder("customer,moment,text\n");
+        String customer = Given.customer().number();
+        for (int i = 0; i < 15; i++) {
+            file.append(customer).append(",never,x #\n").append(customer).append(",2012-03-15,y #\n");
+        }
+        ImportRun trial = checked(ImportKind.HISTORY, file.toString());
+
+        assertThat(ADMIN.gets(() -> query.faultGroups(trial.getId(), 100)))
+                .singleElement()
+                .extracting(group -> group.where(Locale.ENGLISH))
+                .isEqualTo("Lines 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24 and 3 more");
     }
 
     @Test
