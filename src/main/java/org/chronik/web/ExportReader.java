@@ -26,7 +26,7 @@ public class ExportReader {
     /** So many rows are in memory at once. */
     private static final int BLOCK = 200;
 
-    /** Plans for the first rows are best for all of them: no wide row is sorted, and the browser need not wait. */
+    /** Plans for the first keys are best for all of them: nothing is sorted, and the browser need not wait. */
     private static final String SNAPSHOT = "set transaction isolation level repeatable read, read only;"
             + " set local statement_timeout = 0; set local enable_hashjoin = off; set local enable_mergejoin = off";
 
@@ -81,10 +81,8 @@ public class ExportReader {
     private static <R> void show(
             Connection connection, ListDefinition<R> list, List<Long> keys, Export export, Sink<R> sink)
             throws SQLException, IOException {
-        String select =
-                "with keyed as (select * from unnest(?) with ordinality key(id, place)) select keyed.id, shown.*"
-                        + " from keyed" + list.rows().joined("id") + " order by keyed.place";
-        try (PreparedStatement statement = connection.prepareStatement(select)) {
+        try (PreparedStatement statement =
+                connection.prepareStatement(list.rows().alone())) {
             statement.setArray(1, connection.createArrayOf("bigint", keys.toArray()));
             try (ResultSet rows = statement.executeQuery()) {
                 int columns = rows.getMetaData().getColumnCount();

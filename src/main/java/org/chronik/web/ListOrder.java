@@ -9,14 +9,14 @@ import java.util.stream.Stream;
 /**
  * An order of rows in SQL: expressions, all in one direction, the last of them the row's key.
  *
- * @param names what a query calls them
+ * @param names what a query calls them; the key is {@code id}
  */
 record ListOrder(List<String> expressions, List<String> names, boolean down) {
 
     static ListOrder of(List<String> by, String id, boolean down) {
         List<String> expressions = Stream.concat(by.stream(), Stream.of(id)).toList();
-        List<String> names = IntStream.rangeClosed(1, expressions.size())
-                .mapToObj(i -> "s" + i)
+        List<String> names = IntStream.rangeClosed(0, by.size())
+                .mapToObj(i -> i == by.size() ? "id" : "s" + i)
                 .toList();
         return new ListOrder(expressions, names, down);
     }

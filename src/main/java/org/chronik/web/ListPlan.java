@@ -164,7 +164,7 @@ final class ListPlan {
                 "with keyed as (",
                 keys,
                 ") select keyed." + String.join(", keyed.", order.names()) + ", shown.* from keyed"
-                        + list.rows().joined(order.names().get(sortValues())) + order.byNames("keyed"));
+                        + list.rows().beside() + order.byNames("keyed"));
     }
 
     /** How many rows there are, counted up to a bound. */

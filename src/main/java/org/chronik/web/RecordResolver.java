@@ -4,6 +4,7 @@ import jakarta.el.ELContext;
 import jakarta.el.ELException;
 import jakarta.el.ELResolver;
 import jakarta.el.PropertyNotWritableException;
+import jakarta.faces.context.FacesContext;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -13,9 +14,12 @@ import java.util.stream.Collectors;
 
 /**
  * Reads a record's components as properties, {@code row.subject}, as Jakarta Expression Language 6 does; that of Jakarta
- * EE 10 can only call {@code row.subject()}, and looks for the method each time.
+ * EE 10 can only call {@code row.subject()}, and looks for the method each time. The row itself it would look for among all
+ * beans first.
  */
 public class RecordResolver extends ELResolver {
+
+    private static final String ROW = "row";
 
     private static final ClassValue<Map<String, Method>> COMPONENTS = new ClassValue<>() {
         @Override
@@ -38,8 +42,23 @@ public class RecordResolver extends ELResolver {
         return accessor;
     }
 
+    /** The row that a table is at; null if it is at none. */
+    private static Object row(ELContext context) {
+        FacesContext faces = (FacesContext) context.getContext(FacesContext.class);
+        Object row = faces == null
+                ? null
+                : faces.getExternalContext().getRequestMap().get(ROW);
+        if (row != null) {
+            context.setPropertyResolved(true);
+        }
+        return row;
+    }
+
     @Override
     public Object getValue(ELContext context, Object base, Object property) {
+        if (base == null) {
+            return ROW.equals(property) ? row(context) : null;
+        }
         Method accessor = accessor(context, base, property);
         try {
             return accessor == null ? null : accessor.invoke(base);
