@@ -18,19 +18,17 @@ public class EntryValuesQuery {
     @PersistenceContext
     private EntityManager em;
 
-    /**
-     * The entry's values by the names of the overview's columns. Its text is as it was written, which {@code ==} asks for;
-     * only where a mail is part of it, it is folded with that.
-     */
+    /** The entry's values by the names of the overview's columns. */
     public Map<String, Object> values(long entryId) {
         SqlRow row = new SqlRow((Object[]) em.createNativeQuery(
                         """
                         select e.recorded_at, e.occurred_at, coalesce(u.login, lower(e.author_kind)), e.type_code, c.name,
                                (select string_agg(r.number, ',') from crm_entry_link l join record r on r.id = l.record_id
                                  where l.entry_id = e.id and r.type <> 'CUSTOMER'),
-                               case when e.mail_id is null then e.text else e.text_fold end, e.sticky
+                               %s, e.sticky
                           from crm_entry e join customer c on c.id = e.customer_id left join app_user u on u.id = e.author_id
-                         where e.id = ?""")
+                         where e.id = ?"""
+                                .formatted(EntryList.WRITTEN))
                 .setParameter(1, entryId)
                 .getSingleResult());
         Map<String, Object> values = new HashMap<>();

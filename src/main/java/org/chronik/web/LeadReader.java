@@ -41,7 +41,7 @@ final class LeadReader {
 
     private SqlCondition rows(SqlCondition of, SqlCondition from, SqlCondition tests) {
         return SqlCondition.concat(
-                "select " + outer.select() + ", " + String.join(", ", inner.names()) + " from " + lead.table()
+                "select " + outer.select() + ", hit." + String.join(", hit.", inner.names()) + " from " + lead.table()
                         + " cross join lateral (select " + inner.select() + " from " + list.core() + " where "
                         + lead.on() + " and "
                         + list.where() + " and ",

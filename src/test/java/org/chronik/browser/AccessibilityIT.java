@@ -22,6 +22,11 @@ import org.junit.jupiter.api.Test;
 /** No page of the application, whichever come to be, violates WCAG 2.2 AA as far as axe can tell. */
 class AccessibilityIT extends BrowserTest {
 
+    private static final String TWICE =
+            """
+            () => Array.from(document.querySelectorAll("[id]"), (element) => element.id)
+              .filter((id, i, all) => all.indexOf(id) !== i)""";
+
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     @Test
@@ -63,13 +68,13 @@ class AccessibilityIT extends BrowserTest {
         violations.assertAll();
     }
 
-    /** What axe finds wrong with a page as it stands. */
+    /** What axe finds wrong with a page as it stands, and ids that two elements have. */
     static List<String> violations(Page page) {
-        return new AxeBuilder(page)
-                .withTags(WCAG).analyze().getViolations().stream()
-                        .flatMap(rule -> rule.getNodes().stream()
-                                .map(node -> rule.getId() + " " + node.getTarget() + " " + node.getFailureSummary()))
-                        .toList();
+        Stream<String> rules = new AxeBuilder(page)
+                .withTags(WCAG).analyze().getViolations().stream().flatMap(rule -> rule.getNodes().stream()
+                        .map(node -> rule.getId() + " " + node.getTarget() + " " + node.getFailureSummary()));
+        List<?> twice = (List<?>) page.evaluate(TWICE);
+        return Stream.concat(rules, twice.stream().map(id -> "id twice: " + id)).toList();
     }
 
     /** The addresses of all pages that there are. */

@@ -93,6 +93,23 @@ class ListPlanIT {
         }
     }
 
+    @Test
+    void aMailIsFoundByWhatItSaysLetterByLetter() {
+        Given.sentQuote();
+        List<KnownEntry> known = KnownEntry.all();
+        KnownEntry mail = known.stream()
+                .filter(entry -> entry.type().equals("QUOTE_SENT"))
+                .findFirst()
+                .orElseThrow();
+        String subject = mail.text().lines().findFirst().orElseThrow();
+        AskedOfEntries asked = AskedOfEntries.of("text", "==\"" + subject + "\"*");
+        List<Long> expected =
+                sorted("recorded", true, known.stream().filter(asked.memory()).toList());
+
+        assertThat(expected).contains(mail.id());
+        assertThat(read(asked.sql(), "recorded", true, Limits.MEASURED, null)).isEqualTo(expected);
+    }
+
     private List<Long> sorted(String sort, boolean down, List<KnownEntry> entries) {
         List<Long> ids = entries.stream().map(KnownEntry::id).toList();
         List<String> by = new ArrayList<>(list.column(sort).sort().by());
