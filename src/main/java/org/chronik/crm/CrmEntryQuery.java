@@ -53,7 +53,7 @@ public class CrmEntryQuery {
     private static List<EntryRow> rows(List<?> result) {
         return result.stream()
                 .map(row -> new SqlRow((Object[]) row))
-                .map(row -> EntryRow.of(row))
+                .map(EntryRow::of)
                 .toList();
     }
 

@@ -51,10 +51,6 @@ public class EntryList extends ListModel<EntryRow> {
             "bigint",
             20);
 
-    /** What an entry's text is, letter by letter: its mail's, or its own. */
-    static final String WRITTEN =
-            "coalesce((select w.subject || E'\\n' || w.body from mail w where w.id = e.mail_id), e.text)";
-
     private static final WordIndex WORDS = new WordIndex(
             "crm_entry", "(select * from crm_entry e where %s offset 0) e", "string_to_array(e.words, ' ')");
 
@@ -80,7 +76,8 @@ public class EntryList extends ListModel<EntryRow> {
                             .with(CUSTOMERS),
                     new ListColumn("records", ColumnType.REF, null, "d.number_key", "d.number", ONE_RECORD)
                             .with(RECORDS),
-                    new ListColumn("text", ColumnType.LONGTEXT, null, "e.text_fold", WRITTEN, null).with(WORDS),
+                    new ListColumn("text", ColumnType.LONGTEXT, null, "e.text_fold", EntryValuesQuery.TEXT, null)
+                            .with(WORDS),
                     ListColumn.of("sticky", ColumnType.BOOL, "e.sticky")
                             .sortedBy(Sort.by("e.sticky", "e.recorded_at"))),
             (id, row) -> EntryRow.of(row));

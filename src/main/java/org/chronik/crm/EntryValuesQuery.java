@@ -15,6 +15,10 @@ import org.chronik.web.SqlRow;
 @PermitAll
 public class EntryValuesQuery {
 
+    /** What an entry's text is, letter by letter: its mail's, or its own. */
+    static final String TEXT =
+            "coalesce((select w.subject || E'\\n' || w.body from mail w where w.id = e.mail_id), e.text)";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -28,7 +32,7 @@ public class EntryValuesQuery {
                                %s, e.sticky
                           from crm_entry e join customer c on c.id = e.customer_id left join app_user u on u.id = e.author_id
                          where e.id = ?"""
-                                .formatted(EntryList.WRITTEN))
+                                .formatted(TEXT))
                 .setParameter(1, entryId)
                 .getSingleResult());
         Map<String, Object> values = new HashMap<>();

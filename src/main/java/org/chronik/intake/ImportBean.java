@@ -47,19 +47,15 @@ public class ImportBean implements Serializable {
 
     /** What is wrong with lines, the most frequent of it. */
     public List<FaultGroup> getFaults() {
-        return allFaults().subList(0, Math.min(SHOWN, allFaults().size()));
-    }
-
-    private List<FaultGroup> allFaults() {
         if (faults == null) {
-            faults = query.faultGroups(id, SHOWN + 1);
+            faults = query.faultGroups(id, SHOWN);
         }
         return faults;
     }
 
-    /** How many faults are shown if there are more; else 0. */
+    /** How many different faults are shown at most. */
     public int getShown() {
-        return allFaults().size() > SHOWN ? SHOWN : 0;
+        return SHOWN;
     }
 
     /** What the columns are can still be said. */

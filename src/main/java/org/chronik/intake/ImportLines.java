@@ -3,7 +3,6 @@ package org.chronik.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The lines of runs: read some at once, looked at, and what was found kept beside them. */
 @ApplicationScoped
@@ -59,8 +58,9 @@ class ImportLines {
         CopyRows faults = new CopyRows();
         int place = 0;
         for (Outcome.Fault fault : outcome.faults()) {
-            String arguments = fault.arguments().stream().map(String::valueOf).collect(Collectors.joining(Row.DIVIDER));
-            faults.row(run.getId(), fault.line(), place++, fault.field(), fault.what(), arguments);
+            LineFault what = fault.what();
+            String arguments = String.join(Row.DIVIDER, what.arguments());
+            faults.row(run.getId(), fault.line(), place++, what.field(), what.what(), arguments);
         }
         bulk.copy("import_fault (run_id, line, place, field, fault, arguments)", faults);
         if (trial) {

@@ -1,6 +1,7 @@
 package org.chronik.intake;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +19,8 @@ class Outcome {
     private long lastFaulty = -1;
     private Entries.Span written;
 
-    /**
-     * A fault of a line.
-     *
-     * @param field the column's, or null for the line as a whole
-     */
-    record Fault(long line, ImportField field, ImportFault what, List<Object> arguments) {}
+    /** What is wrong with a line. */
+    record Fault(long line, LineFault what) {}
 
     Outcome(long lines) {
         this.lines = lines;
@@ -58,7 +55,8 @@ class Outcome {
 
     /** Something is wrong with a line; lines come one after the other. */
     void fault(Row row, ImportField field, ImportFault what, Object... arguments) {
-        faults.add(new Fault(row.line(), field, what, List.of(arguments)));
+        List<String> written = Arrays.stream(arguments).map(String::valueOf).toList();
+        faults.add(new Fault(row.line(), new LineFault(field, what, written)));
         if (lastFaulty != row.line()) {
             lastFaulty = row.line();
             faulty++;

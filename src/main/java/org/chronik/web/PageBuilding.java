@@ -10,7 +10,7 @@ import java.io.IOException;
 /**
  * Builds a page's components once a request. Faces does it a second time before it answers, in case the page has parts
  * that are there only under a condition at the time of building ({@code c:if}, an include of a varying address); here no
- * page has, and it is an eighth of the work of answering.
+ * page has, and it is about 13 % of the work of answering (benchmark).
  */
 public class PageBuilding extends ViewDeclarationLanguageFactory {
 
