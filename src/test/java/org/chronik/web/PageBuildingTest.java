@@ -12,9 +12,12 @@ import org.junit.jupiter.api.Test;
 
 class PageBuildingTest {
 
-    /** Conditions of the time of building, and addresses of parts that may be others when the page answers. */
+    /**
+     * Conditions of the time of building that may be others when the page answers (what a request is for stays the same),
+     * and addresses of parts.
+     */
     private static final Pattern VARYING = Pattern.compile(
-            "jakarta\\.tags\\.core|java\\.sun\\.com/jsp/jstl|<ui:include[^>]*src=\"[^\"]*#\\{|(template|<ui:decorate[^>]*)=\"[^\"]*#\\{");
+            "<c:(?!if test=\"#\\{(requested\\.part\\('[a-z:]+'\\)|not empty param\\['[a-zA-Z:_]+'\\]| or )+\\}\")|java\\.sun\\.com/jsp/jstl|<ui:include[^>]*src=\"[^\"]*#\\{|(template|<ui:decorate[^>]*)=\"[^\"]*#\\{");
 
     @Test
     void whatAPageIsMadeOfDoesNotVary() throws IOException {
