@@ -78,7 +78,7 @@ public class EntryType {
     /** The label in a language. */
     public String label(Locale locale) {
         if (automatic) {
-            return Texts.get(locale, "EntryKind." + code);
+            return Texts.in(locale, "EntryKind." + code);
         }
         return locale.getLanguage().equals("de") ? labelDe : labelEn;
     }

@@ -54,14 +54,10 @@ public class EntryTypes {
         return all().get(code).label(preferences.getLocale());
     }
 
-    public String label(EntryType type) {
-        return type.label(preferences.getLocale());
-    }
-
     /** All types as choices of a filter. */
     public List<Choice> choices() {
         return all().values().stream()
-                .map(type -> new Choice(type.getCode(), label(type)))
+                .map(type -> new Choice(type.getCode(), label(type.getCode())))
                 .toList();
     }
 }

@@ -94,7 +94,7 @@ public class CustomerPaper {
      * sender.
      */
     public String letter(String key, Customer customer, SalesDocument document, String number, String sender) {
-        return Texts.get(
+        return Texts.in(
                 locale(customer),
                 key,
                 salutation(customer, document.getContactId()),
@@ -106,12 +106,12 @@ public class CustomerPaper {
     /** How a mail begins: to the contact by name, or to nobody in particular. */
     private String salutation(Customer customer, Long contactId) {
         return customer.contact(contactId)
-                .map(contact -> Texts.get(locale(customer), "mail.salutation.name", contact.getName()))
-                .orElseGet(() -> Texts.get(locale(customer), "mail.salutation"));
+                .map(contact -> Texts.in(locale(customer), "mail.salutation.name", contact.getName()))
+                .orElseGet(() -> Texts.in(locale(customer), "mail.salutation"));
     }
 
     /** The customer's number as a fact beside the address. */
     private Fact number(Customer customer) {
-        return new Fact(Texts.get(locale(customer), "customer.number"), customer.getNumber());
+        return new Fact(Texts.in(locale(customer), "customer.number"), customer.getNumber());
     }
 }

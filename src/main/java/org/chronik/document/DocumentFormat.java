@@ -53,7 +53,7 @@ public record DocumentFormat(Locale language) {
 
     /** A word that the paper itself brings: the message {@code document.pdf.} and this key. */
     String word(String key, Object... arguments) {
-        return Texts.get(language, "document.pdf." + key, arguments);
+        return Texts.in(language, "document.pdf." + key, arguments);
     }
 
     private String euro(BigDecimal amount, int maxDecimals) {

@@ -17,8 +17,8 @@ import org.chronik.web.Texts;
 class Authors {
 
     private static final List<String> CUSTOMER = List.of(
-            " (" + Texts.get(Locale.GERMAN, "author.customer") + ")",
-            " (" + Texts.get(Locale.ENGLISH, "author.customer") + ")");
+            " (" + Texts.in(Locale.GERMAN, "author.customer") + ")",
+            " (" + Texts.in(Locale.ENGLISH, "author.customer") + ")");
 
     @Inject
     private Bulk bulk;

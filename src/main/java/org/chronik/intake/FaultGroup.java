@@ -46,6 +46,6 @@ public record FaultGroup(LineFault fault, long lines, List<Range> ranges) implem
                 .mapToLong(range -> range.last() - range.first() + 1)
                 .sum();
         String written = ranges.stream().map(Range::toString).collect(Collectors.joining(", "));
-        return Texts.get(reader, "import.lines", lines, written, lines - shown);
+        return Texts.in(reader, "import.lines", lines, written, lines - shown);
     }
 }

@@ -44,7 +44,7 @@ public class ImportLinesServlet extends HttpServlet {
         Locale reader = preferences.getLocale();
         List<ExportFile.Head> heads = new ArrayList<>();
         for (String key : List.of("import.line", "import.column", "import.fault")) {
-            heads.add(new ExportFile.Head(Texts.get(reader, key), WIDTH));
+            heads.add(new ExportFile.Head(Texts.in(reader, key), WIDTH));
         }
         run.getHeader().forEach(column -> heads.add(new ExportFile.Head(column, WIDTH)));
         file.head(heads);

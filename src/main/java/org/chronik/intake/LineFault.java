@@ -24,11 +24,11 @@ public record LineFault(ImportField field, ImportFault what, List<String> argume
 
     /** What the column is; empty if it is the line as a whole. */
     String column(Locale reader) {
-        return field == null ? "" : Texts.get(reader, "ImportField." + field.name());
+        return field == null ? "" : Texts.in(reader, "ImportField." + field.name());
     }
 
     /** What is wrong and what to do. */
     String sentence(Locale reader) {
-        return Texts.get(reader, "ImportFault." + what.name(), arguments.toArray());
+        return Texts.in(reader, "ImportFault." + what.name(), arguments.toArray());
     }
 }

@@ -107,7 +107,7 @@ public class InvoicePaper implements Papers {
     }
 
     private String text(Invoice invoice, String key, Object... arguments) {
-        return Texts.get(locale(invoice), key, arguments);
+        return Texts.in(locale(invoice), key, arguments);
     }
 
     private DocumentFormat format(Invoice invoice) {

@@ -45,7 +45,7 @@ public class OrderPaper implements Papers {
 
     /** The PDF's name in a mail or a download: {@code Auftragsbestätigung-n201500522.pdf}. */
     public String fileName(SalesOrder order) {
-        return paper.fileName(Texts.get(locale(order), TITLE), order.getNumber());
+        return paper.fileName(Texts.in(locale(order), TITLE), order.getNumber());
     }
 
     /** The PDF. */
@@ -57,9 +57,9 @@ public class OrderPaper implements Papers {
         return paper.print(
                 order,
                 customer(order),
-                Texts.get(locale, TITLE),
-                List.of(new Fact(Texts.get(locale, "order.paper.quote"), quote)),
-                Texts.get(locale, "order.paper.closing"));
+                Texts.in(locale, TITLE),
+                List.of(new Fact(Texts.in(locale, "order.paper.quote"), quote)),
+                Texts.in(locale, "order.paper.closing"));
     }
 
     private Locale locale(SalesOrder order) {

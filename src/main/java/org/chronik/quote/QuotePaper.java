@@ -42,7 +42,7 @@ public class QuotePaper implements Papers {
 
     /** The PDF's name in a mail or a download: {@code Angebot-o736.pdf}. */
     public String fileName(Quote quote) {
-        return paper.fileName(Texts.get(locale(quote), TITLE), quote.getNumber());
+        return paper.fileName(Texts.in(locale(quote), TITLE), quote.getNumber());
     }
 
     /** The PDF. */
@@ -52,9 +52,9 @@ public class QuotePaper implements Papers {
         return paper.print(
                 quote,
                 customer(quote),
-                Texts.get(locale, TITLE),
-                List.of(new Fact(Texts.get(locale, "quote.validUntil"), valid)),
-                Texts.get(locale, "quote.paper.closing"));
+                Texts.in(locale, TITLE),
+                List.of(new Fact(Texts.in(locale, "quote.validUntil"), valid)),
+                Texts.in(locale, "quote.paper.closing"));
     }
 
     private Locale locale(Quote quote) {

@@ -17,7 +17,7 @@ public class EmailValidator implements Validator<String> {
     @Override
     public void validate(FacesContext faces, UIComponent component, String value) {
         if (value != null && !ADDRESS.matcher(value).matches()) {
-            String text = Texts.get(faces.getViewRoot().getLocale(), "mail.refused.address", value);
+            String text = Texts.in(faces.getViewRoot().getLocale(), "mail.refused.address", value);
             throw new ValidatorException(new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
         }
     }

@@ -23,7 +23,7 @@ final class FilterExamples {
      */
     static List<String> of(FilterColumn column, String example, FilterContext context) {
         String key = "filter.examples." + column.type();
-        return Texts.get(context.locale(), key, places(column, example, context))
+        return Texts.in(context.locale(), key, places(column, example, context))
                 .lines()
                 .toList();
     }

@@ -24,6 +24,6 @@ final class LineFields {
     }
 
     private static List<String> names(Locale language, String name) {
-        return List.of(Texts.get(language, "field." + name).split(" "));
+        return List.of(Texts.in(language, "field." + name).split(" "));
     }
 }

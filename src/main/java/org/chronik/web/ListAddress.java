@@ -87,7 +87,7 @@ public class ListAddress implements Serializable {
     }
 
     private void complain(String key, Object... arguments) {
-        complaints.add(Texts.get(FilteredModel.context().locale(), key, arguments));
+        complaints.add(Texts.in(FilteredModel.context().locale(), key, arguments));
     }
 
     /** What the address of all of its rows says, in words that no one's own filter or columns change. */

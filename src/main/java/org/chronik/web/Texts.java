@@ -19,7 +19,7 @@ public class Texts {
 
     /** The message of a key, its places {0}, {1} … filled. */
     public String get(String key, Object... arguments) {
-        return get(preferences.getLocale(), key, arguments);
+        return in(preferences.getLocale(), key, arguments);
     }
 
     /** How many hits a list has, exact up to {@link ListModel#COUNTED}. */
@@ -32,8 +32,8 @@ public class Texts {
         return get(value.getDeclaringClass().getSimpleName() + "." + value.name());
     }
 
-    /** The message of a key in a language. */
-    public static String get(Locale locale, String key, Object... arguments) {
+    /** The message of a key in a language. Not called {@code get} too, so that pages need not choose between the two. */
+    public static String in(Locale locale, String key, Object... arguments) {
         String pattern =
                 ResourceBundle.getBundle("org.chronik.messages", locale).getString(key);
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);

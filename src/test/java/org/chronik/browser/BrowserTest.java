@@ -67,7 +67,7 @@ public abstract class BrowserTest {
 
     /** A text of the pages, as they show it in a language. */
     protected static String text(Locale locale, String key, Object... arguments) {
-        return Texts.get(locale, key, arguments);
+        return Texts.in(locale, key, arguments);
     }
 
     /** A console message with this part in it is what the test wants. */

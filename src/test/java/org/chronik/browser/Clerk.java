@@ -129,6 +129,6 @@ final class Clerk {
     }
 
     private String say(String key) {
-        return Texts.get(locale, key);
+        return Texts.in(locale, key);
     }
 }

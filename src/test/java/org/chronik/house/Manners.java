@@ -23,12 +23,14 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.transaction.UserTransaction;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How classes of the house behave, wherever they are. */
@@ -160,6 +162,26 @@ final class Manners {
             })
             .allowEmptyShould(true);
 
+    /** Expression Language, where it has to choose, looks on the class path for ways to convert the arguments: 5 ms a list. */
+    static final ArchRule PAGES_NEED_NOT_CHOOSE = classes()
+            .that()
+            .areAnnotatedWith(Named.class)
+            .should(new ArchCondition<>("have one public method of a name") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    type.getMethods().stream()
+                            .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+                            .filter(method -> !method.getModifiers().contains(JavaModifier.BRIDGE))
+                            .collect(Collectors.groupingBy(JavaMethod::getName))
+                            .values()
+                            .stream()
+                            .filter(same -> same.size() > 1)
+                            .forEach(same -> events.add(SimpleConditionEvent.violated(
+                                    type, same.get(0).getFullName() + " has another of its name")));
+                }
+            })
+            .allowEmptyShould(true);
+
     static List<ArchRule> all() {
         return List.of(
                 SERVICES_ARE_STATELESS,
@@ -171,7 +193,8 @@ final class Manners {
                 FIRED_EVENTS_ARE_RECORDS,
                 NOTHING_IS_OBSERVED_LATER,
                 NOTHING_IS_THERE_FOR_TESTS,
-                CLASSES_HAVE_ONE_JOB);
+                CLASSES_HAVE_ONE_JOB,
+                PAGES_NEED_NOT_CHOOSE);
     }
 
     private static boolean changes(JavaMethodCall call) {

@@ -31,7 +31,7 @@ final class FilterColumns {
 
     private static List<Choice> types(Locale locale) {
         Stream<Choice> automatic = Stream.of(EntryKind.values())
-                .map(kind -> new Choice(kind.name(), Texts.get(locale, "EntryKind." + kind.name())));
+                .map(kind -> new Choice(kind.name(), Texts.in(locale, "EntryKind." + kind.name())));
         return Stream.concat(delivered(locale), automatic).toList();
     }
 
@@ -54,7 +54,7 @@ final class FilterColumns {
                 new Choice("anna", "Anna Kern"),
                 new Choice("bernd", "Bernd Öztürk"),
                 new Choice("lena", "Lena Haas"),
-                new Choice("customer", Texts.get(locale, "author.customer")),
-                new Choice("system", Texts.get(locale, "author.system")));
+                new Choice("customer", Texts.in(locale, "author.customer")),
+                new Choice("system", Texts.in(locale, "author.system")));
     }
 }
