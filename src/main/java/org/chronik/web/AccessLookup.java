@@ -1,7 +1,5 @@
 package org.chronik.web;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,8 +7,7 @@ import java.util.List;
  * Looks up what a test means before rows are read: the words that have a part, the keys of a name. These are few where
  * rows are many, so it takes the same time however long the list is.
  */
-@ApplicationScoped
-public class AccessLookup {
+final class AccessLookup {
 
     /** More words or keys than this are as good as all. */
     static final int MOST_WORDS = 2_000;
@@ -21,8 +18,11 @@ public class AccessLookup {
             "select word, entries, (select reltuples from pg_class where oid = cast(? as regclass))"
                     + " from crm_word where word like ? escape '!' limit " + (MOST_WORDS + 1);
 
-    @Inject
-    private SqlReader sql;
+    private final SqlReader.Rows rows;
+
+    AccessLookup(SqlReader.Rows rows) {
+        this.rows = rows;
+    }
 
     Hits find(Access access) {
         return access instanceof Access.Words words ? words(words) : keys((Access.Keys) access);
@@ -32,7 +32,7 @@ public class AccessLookup {
         List<Object> found = new ArrayList<>(keys.known());
         if (keys.lookup() != null) {
             SqlCondition some = keys.lookup().in("%s limit " + (MOST_KEYS + 1));
-            sql.rows(some).forEach(row -> found.add(row.raw(0)));
+            rows.of(some).forEach(row -> found.add(row.raw(0)));
         }
         return found.size() > MOST_KEYS
                 ? Hits.TOO_MANY
@@ -44,10 +44,10 @@ public class AccessLookup {
         Hits hits = null;
         for (String part : words.parts()) {
             String pattern = (words.beginning() ? "" : "%") + FilterSql.escape(part) + "%";
-            List<SqlRow> rows =
-                    sql.rows(new SqlCondition(WORDS, List.of(words.index().table(), pattern)));
-            if (rows.size() <= MOST_WORDS) {
-                Hits found = Hits.words(rows);
+            List<SqlRow> alike =
+                    rows.of(new SqlCondition(WORDS, List.of(words.index().table(), pattern)));
+            if (alike.size() <= MOST_WORDS) {
+                Hits found = Hits.words(alike);
                 hits = hits == null ? found : hits.and(found);
             }
         }

@@ -34,7 +34,7 @@ public class ExportReader {
     private DataSource dataSource;
 
     @Inject
-    private AccessLookup lookup;
+    private SqlReader sql;
 
     /** Takes a row. */
     interface Sink<R> {
@@ -47,7 +47,8 @@ public class ExportReader {
 
     /** Reads what the request asks for, whatever its size; ends with a {@link CancellationException} if it is ended. */
     <R> void read(ListDefinition<R> list, ListRequest request, Export export, Sink<R> sink) throws IOException {
-        ListPlan plan = new ListPlan(list, request.all(), lookup::find, Limits.MEASURED);
+        ListPlan plan =
+                sql.together(rows -> new ListPlan(list, request.all(), new AccessLookup(rows)::find, Limits.MEASURED));
         if (plan.isEmpty()) {
             export.expect(0);
             return;

@@ -15,20 +15,20 @@ public class PlannedReader {
     @Inject
     private SqlReader sql;
 
-    @Inject
-    private AccessLookup lookup;
-
     /** The page that the request asks for. */
     <R> ListPage<R> page(ListDefinition<R> list, ListRequest request, Limits limits) {
-        ListPlan plan = plan(list, request, limits);
-        List<SqlRow> rows = new ArrayList<>();
-        if (!plan.isEmpty()) {
-            rows.addAll(sql.rows(plan.page()));
-            if (plan.hasWindow() && rows.size() <= request.size()) {
-                rows = new ArrayList<>(sql.rows(plan.wholePage()));
-            }
+        return sql.together(rows -> {
+            ListPlan plan = plan(list, request, rows, limits);
+            return page(list, request, rows(plan, request, rows), plan.sortValues());
+        });
+    }
+
+    private static List<SqlRow> rows(ListPlan plan, ListRequest request, SqlReader.Rows rows) {
+        if (plan.isEmpty()) {
+            return new ArrayList<>();
         }
-        return page(list, request, rows, plan.sortValues());
+        List<SqlRow> page = rows.of(plan.page());
+        return plan.hasWindow() && page.size() <= request.size() ? rows.of(plan.wholePage()) : page;
     }
 
     private static <R> ListPage<R> page(
@@ -53,15 +53,16 @@ public class PlannedReader {
 
     /** How many rows meet the filters; counting stops one above the bound. */
     int count(ListDefinition<?> list, ListRequest request, int bound, Limits limits) {
-        ListPlan plan = plan(list, request, limits);
-        if (plan.isEmpty()) {
-            return 0;
-        }
-        return (int) sql.rows(plan.count(bound + 1)).get(0).number(0);
+        return sql.together(rows -> {
+            ListPlan plan = plan(list, request, rows, limits);
+            return plan.isEmpty()
+                    ? 0
+                    : (int) rows.of(plan.count(bound + 1)).get(0).number(0);
+        });
     }
 
-    private ListPlan plan(ListDefinition<?> list, ListRequest request, Limits limits) {
-        return new ListPlan(list, request, lookup::find, limits);
+    private static ListPlan plan(ListDefinition<?> list, ListRequest request, SqlReader.Rows rows, Limits limits) {
+        return new ListPlan(list, request, new AccessLookup(rows)::find, limits);
     }
 
     private static ListCursor cursor(SqlRow row, int sortValues, boolean backwards) {

@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import javax.sql.DataSource;
 
 /** Reads rows by SQL, straight from the pool: what lists read is no entity, and the way through one costs more than the query. */
@@ -19,9 +20,21 @@ public class SqlReader {
     private DataSource dataSource;
 
     /** All rows of a query. */
-    List<SqlRow> rows(SqlCondition select) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = prepare(connection, select);
+    interface Rows {
+        List<SqlRow> of(SqlCondition select);
+    }
+
+    /** Runs queries that belong together, on one connection. */
+    <T> T together(Function<Rows, T> queries) {
+        try (Connection connection = dataSource.getConnection()) {
+            return queries.apply(select -> rows(connection, select));
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
+    }
+
+    private static List<SqlRow> rows(Connection connection, SqlCondition select) {
+        try (PreparedStatement statement = prepare(connection, select);
                 ResultSet rows = statement.executeQuery()) {
             return rows(rows);
         } catch (SQLException e) {
