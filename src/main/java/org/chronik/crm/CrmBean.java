@@ -24,6 +24,7 @@ public class CrmBean implements Serializable {
     private final EntryList list = new EntryList();
     private RecordRef record;
     private RecordRef touched;
+    private boolean unfolded;
 
     @PostConstruct
     void open() {
@@ -42,6 +43,16 @@ public class CrmBean implements Serializable {
 
     public EntryList getList() {
         return list;
+    }
+
+    /** Notes that a row is unfolded: it stays so whenever the table is shown again. */
+    public void unfold() {
+        unfolded = true;
+    }
+
+    /** Whether rows can be unfolded when the table is shown. */
+    public boolean isUnfolded() {
+        return unfolded;
     }
 
     /** The record whose entries are shown, or null for all. */
