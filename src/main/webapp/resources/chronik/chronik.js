@@ -234,6 +234,19 @@ const chronik = (() => {
     },
   });
 
+  // Where a section is shown anew, its entries may have other ids than before; the focus stays with the entry that has it.
+  const place = {
+    keep() {
+      const entry = document.activeElement.closest(".entry");
+      place.kept = entry && `#${entry.id} [id$=":${document.activeElement.id.split(":").pop()}"]`;
+    },
+    find() {
+      if (place.kept) {
+        document.querySelector(place.kept)?.focus();
+      }
+    },
+  };
+
   function state(name) {
     const label = document.getElementById("live-state");
     if (label) {
@@ -381,5 +394,5 @@ const chronik = (() => {
       note.restore();
     }),
   );
-  return { done, connected, disconnected, signal, missed: (all) => all.forEach(signal), lost, failed, signedOut, watch, note, search, focus, focusLine };
+  return { done, connected, disconnected, signal, missed: (all) => all.forEach(signal), lost, failed, signedOut, watch, place, note, search, focus, focusLine };
 })();

@@ -58,6 +58,36 @@ class NoteIT extends BrowserTest {
         assertThat(page.locator("[data-note]")).isFocused();
     }
 
+    @Test
+    void theFocusStaysWhereItIsWhenSomebodyElseWrites() {
+        Page page = page("Glaserei Übelhör");
+        write(page);
+        text(page).press("Control+Enter");
+        assertThat(text(page)).isHidden();
+        Locator own = page.locator(".entry", new Page.LocatorOptions().setHasText("zweite Zeile"))
+                .locator(".entry-head");
+        Page other = signedIn("bernd", Locale.GERMANY, Screen.DESKTOP);
+        other.navigate(page.url());
+
+        own.focus();
+        says(other, "Von Bernd");
+        assertThat(page.locator(".entry")).hasCount(2);
+        assertThat(own).isFocused();
+
+        page.locator("[data-note]").focus();
+        says(other, "Noch einmal");
+        assertThat(page.locator(".entry")).hasCount(3);
+        assertThat(page.locator("[data-note]")).isFocused();
+    }
+
+    private static void says(Page page, String note) {
+        page.keyboard().press("n");
+        assertThat(text(page)).isFocused();
+        text(page).pressSequentially(note);
+        text(page).press("Control+Enter");
+        assertThat(text(page)).isHidden();
+    }
+
     private Page page(String customer) {
         Page page = signedIn("anna", Locale.GERMANY, Screen.DESKTOP);
         Desk.customer(page, customer);
