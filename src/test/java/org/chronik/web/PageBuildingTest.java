@@ -16,7 +16,7 @@ class PageBuildingTest {
      * Conditions of the time of building that may be others when the page answers, other than those of {@link
      * RequestedParts}, and addresses of parts.
      */
-    private static final Pattern VARYING = Pattern.compile("<c:(?!if test=\"#\\{(not empty param|requested\\.part))"
+    private static final Pattern VARYING = Pattern.compile("<c:(?!if test=\"#\\{((not )?empty param|requested\\.part))"
             + "|java\\.sun\\.com/jsp/jstl|<ui:include[^>]*src=\"[^\"]*#\\{|(template|<ui:decorate[^>]*)=\"[^\"]*#\\{");
 
     /** Faces numbers what has no id by how often its file or its place was entered; what is left out must not be counted. */
