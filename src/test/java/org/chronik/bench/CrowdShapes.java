@@ -40,12 +40,21 @@ final class CrowdShapes {
             Queue<Overview> watchers = new ConcurrentLinkedQueue<>(crowd.pages().subList(0, 1));
             Watch watch = new Watch(watchers);
             crowd.connect(watch::heard);
+            catchUp(watchers);
             push("push, 1 page watching of " + Crowd.SIZE, watch, 300);
             watchers.addAll(crowd.pages().subList(1, Crowd.SIZE));
+            catchUp(watchers);
             push("push, " + Crowd.SIZE + " pages watching", watch, 1000);
             watch.close();
         }
         return lines;
+    }
+
+    /** A page that comes into view shows first what it has missed. */
+    private static void catchUp(Queue<Overview> pages) throws IOException, InterruptedException {
+        for (Overview page : pages) {
+            page.news();
+        }
     }
 
     private void push(String shape, Watch watch, int most) throws Exception {

@@ -2,9 +2,14 @@ package org.chronik.bench;
 
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Writes notes through the application's service, or by bare INSERTs. */
 final class Notes {
+
+    private static final Pattern NUMBER = Pattern.compile("nr\\d+x\\d+");
 
     private final Browser browser;
     private final Stock stock;
@@ -22,6 +27,11 @@ final class Notes {
      * @param text nobody else's
      */
     record Written(long nanos, long committedMillis, String text) {}
+
+    /** The texts of notes that rows show. */
+    static Stream<String> in(String rows) {
+        return NUMBER.matcher(rows).results().map(MatchResult::group);
+    }
 
     Written write() throws IOException, InterruptedException {
         return write("");

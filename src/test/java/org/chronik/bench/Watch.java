@@ -1,11 +1,14 @@
 package org.chronik.bench;
 
 import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
@@ -19,13 +22,17 @@ final class Watch {
     /** What {@code chronik.js} waits, so that several messages are one refresh. */
     private static final int GATHERING_MILLIS = 40;
 
+    private static final int LONGEST_SECONDS = 30;
+
     private static final Pattern WINDOW = Pattern.compile("\"window\":(\\d+)");
 
     private final Queue<Overview> watching;
     private final Set<Overview> due = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService pages = Executors.newScheduledThreadPool(16);
-    private final List<Double> millis = new CopyOnWriteArrayList<>();
-    private volatile Notes.Written last;
+    private final Queue<Notes.Written> notes = new ConcurrentLinkedQueue<>();
+
+    /** By page, when it showed which note first; milliseconds since 1970. */
+    private final Map<Overview, Map<String, Long>> shown = new ConcurrentHashMap<>();
 
     Watch(Queue<Overview> watching) {
         this.watching = watching;
@@ -33,7 +40,7 @@ final class Watch {
 
     /** A note is in the database. */
     void written(Notes.Written note) {
-        last = note;
+        notes.add(note);
     }
 
     /** A page has heard of an entry: it refreshes at a moment of its own within the time that the message names. */
@@ -47,13 +54,12 @@ final class Watch {
 
     private void refresh(Overview page) {
         due.remove(page);
-        Notes.Written note = last;
         try {
             synchronized (page) {
                 String rows = page.news();
-                if (note != null && rows.contains(note.text())) {
-                    millis.add((double) (System.currentTimeMillis() - note.committedMillis()));
-                }
+                long now = System.currentTimeMillis();
+                Map<String, Long> first = shown.computeIfAbsent(page, one -> new ConcurrentHashMap<>());
+                Notes.in(rows).forEach(note -> first.putIfAbsent(note, now));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -62,11 +68,31 @@ final class Watch {
         }
     }
 
-    /** From each note's commit to each page that showed it. */
-    Timings shown() {
-        double[] all = millis.stream().mapToDouble(Double::doubleValue).toArray();
-        millis.clear();
-        return Timings.sorted(all);
+    /** From each note's commit to each page that showed it, which all pages have to. */
+    Timings shown() throws InterruptedException {
+        Instant end = Instant.now().plusSeconds(LONGEST_SECONDS);
+        List<Double> millis = millis();
+        while (millis.size() < notes.size() * watching.size()) {
+            if (Instant.now().isAfter(end)) {
+                throw new IllegalStateException(
+                        millis.size() + " of " + notes.size() + " notes on " + watching.size() + " pages were shown");
+            }
+            Thread.sleep(GATHERING_MILLIS);
+            millis = millis();
+        }
+        notes.clear();
+        return Timings.sorted(millis.stream().mapToDouble(Double::doubleValue).toArray());
+    }
+
+    private List<Double> millis() {
+        List<Double> all = new ArrayList<>();
+        for (Overview page : watching) {
+            Map<String, Long> first = shown.getOrDefault(page, Map.of());
+            notes.stream()
+                    .filter(note -> first.containsKey(note.text()))
+                    .forEach(note -> all.add((double) (first.get(note.text()) - note.committedMillis())));
+        }
+        return all;
     }
 
     void close() {

@@ -5,11 +5,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The section of a record's page shows one kind of its entries. */
 class SectionIT extends BrowserTest {
+
+    private static final int MANY_TABS = 50;
 
     @ParameterizedTest
     @ValueSource(strings = {"de-AT", "en-US"})
@@ -33,5 +36,23 @@ class SectionIT extends BrowserTest {
         page.locator(id("log:filter")).click();
         assertThat(page.locator(".entry")).hasCount(3);
         assertThat(page.locator(id("log:type"))).isHidden();
+    }
+
+    @Test
+    void aTabOfManyKeepsWhatItHas() {
+        Page page = signedIn("anna", Locale.GERMANY, Screen.DESKTOP);
+        Clerk anna = new Clerk(page, Locale.GERMANY);
+        anna.customer("Drechslerei Überacker");
+        anna.note("Kunde hat bei uns angerufen", "Rückruf", false);
+        page.locator(".entry-head").click();
+        assertThat(page.locator(".entry-open")).isVisible();
+
+        for (int tab = 0; tab < MANY_TABS; tab++) {
+            assertThat(page.request().get(page.url())).isOK();
+        }
+        anna.note("Kunde hat bei uns angerufen", "noch einmal", false);
+
+        assertThat(page.locator(".entry")).hasCount(2);
+        assertThat(page.locator(".entry-open")).containsText("Rückruf");
     }
 }
