@@ -71,6 +71,7 @@ final class CrowdShapes {
                 TimeUnit.SECONDS);
         written.await();
         writer.shutdown();
+        int missing = watch.missing();
         Timings shown = watch.shown();
         add(new Line(
                 shape,
@@ -82,6 +83,7 @@ final class CrowdShapes {
                 null,
                 new Budget()
                         .atMost("p95 ≤ " + most + " ms", shown.p95(), most, " ms")
+                        .atMost("each page shows each note", missing, 0, " of them")
                         .toString()));
     }
 
