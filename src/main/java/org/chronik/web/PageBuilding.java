@@ -8,9 +8,9 @@ import jakarta.faces.view.ViewDeclarationLanguageWrapper;
 import java.io.IOException;
 
 /**
- * Builds a page's components once a request. Faces does it a second time before it answers, in case the page has parts
- * that are there only under a condition at the time of building ({@code c:if}, an include of a varying address); here no
- * page has, and it is about 13 % of the work of answering (benchmark).
+ * Builds a page's components once a request. Faces does it a second time before it answers, in case a condition at the time
+ * of building ({@code c:if}, an include of a varying address) is another by then; here conditions are those of {@link
+ * RequestedParts}, which stay, and it is about 13 % of the work of answering (benchmark).
  */
 public class PageBuilding extends ViewDeclarationLanguageFactory {
 

@@ -1,7 +1,6 @@
 package org.chronik.bench;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +33,8 @@ final class Watch {
     /** By page, when it showed which note first; milliseconds since 1970. */
     private final Map<Overview, Map<String, Long>> shown = new ConcurrentHashMap<>();
 
+    private volatile String last;
+
     Watch(Queue<Overview> watching) {
         this.watching = watching;
     }
@@ -41,6 +42,7 @@ final class Watch {
     /** A note is in the database. */
     void written(Notes.Written note) {
         notes.add(note);
+        last = note.text();
     }
 
     /** A page has heard of an entry: it refreshes at a moment of its own within the time that the message names. */
@@ -61,6 +63,9 @@ final class Watch {
                 Map<String, Long> first = shown.computeIfAbsent(page, one -> new ConcurrentHashMap<>());
                 Notes.in(rows).forEach(note -> first.putIfAbsent(note, now));
             }
+            synchronized (shown) {
+                shown.notifyAll();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (IOException e) {
@@ -70,12 +75,19 @@ final class Watch {
 
     /** Waits until all pages have shown all notes, but not for ever; how many are missing then. */
     int missing() throws InterruptedException {
-        Instant end = Instant.now().plusSeconds(LONGEST_SECONDS);
-        int all = notes.size() * watching.size();
-        while (millis().size() < all && Instant.now().isBefore(end)) {
-            Thread.sleep(GATHERING_MILLIS);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_SECONDS);
+        synchronized (shown) {
+            while (!isLastShown() && System.nanoTime() < end) {
+                TimeUnit.NANOSECONDS.timedWait(shown, end - System.nanoTime());
+            }
         }
-        return all - millis().size();
+        return notes.size() * watching.size() - millis().size();
+    }
+
+    /** A page that shows the last note has nothing more to come. */
+    private boolean isLastShown() {
+        return watching.stream()
+                .allMatch(page -> shown.getOrDefault(page, Map.of()).containsKey(last));
     }
 
     /** From each note's commit to each page that showed it; begins anew. */

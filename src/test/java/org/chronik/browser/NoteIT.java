@@ -61,9 +61,7 @@ class NoteIT extends BrowserTest {
     @Test
     void theFocusStaysWhereItIsWhenSomebodyElseWrites() {
         Page page = page("Glaserei Übelhör");
-        write(page);
-        text(page).press("Control+Enter");
-        assertThat(text(page)).isHidden();
+        says(page, TEXT);
         Locator own = page.locator(".entry", new Page.LocatorOptions().setHasText("zweite Zeile"))
                 .locator(".entry-head");
         Page other = signedIn("bernd", Locale.GERMANY, Screen.DESKTOP);
@@ -81,9 +79,7 @@ class NoteIT extends BrowserTest {
     }
 
     private static void says(Page page, String note) {
-        page.keyboard().press("n");
-        assertThat(text(page)).isFocused();
-        text(page).pressSequentially(note);
+        write(page, note);
         text(page).press("Control+Enter");
         assertThat(text(page)).isHidden();
     }
@@ -95,9 +91,13 @@ class NoteIT extends BrowserTest {
     }
 
     private static void write(Page page) {
+        write(page, TEXT);
+    }
+
+    private static void write(Page page, String note) {
         page.keyboard().press("n");
         assertThat(text(page)).isFocused();
-        text(page).pressSequentially(TEXT);
+        text(page).pressSequentially(note);
     }
 
     private static Locator text(Page page) {

@@ -92,7 +92,7 @@ final class SamplePaper {
                 List.of("c/o KINAST mbH, Hohenzollernring 54", "50672 Köln", "Deutschland"),
                 List.of("+49 221 123456789", "buchhaltung@ath-rail-transport-beteiligungsgesellschaft.example"),
                 "DE123456789",
-                List.of("Sparkasse KölnBonn Zweigstelle Neumarkt", "DE02 3705 0198 0001 8020 57", "COLSDE33XXX"));
+                List.of("Sparkasse KölnBonn Zweigstelle Neumarkt", "DE02 3705 0198 0001 8020 57", "COLSDE33"));
         return new PrintedDocument(
                 Locale.GERMAN,
                 "Rechnung",
