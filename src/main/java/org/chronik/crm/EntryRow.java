@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.chronik.mail.MailState;
 import org.chronik.records.RecordRef;
 import org.chronik.records.RecordType;
@@ -15,6 +16,7 @@ import org.chronik.web.SqlRow;
 /**
  * An entry in a list or a section: all that one folded line needs, read in one query.
  *
+ * @param labelDe its type's label, as that in English; null if the type is automatic
  * @param preview the beginning of its text, or all of it, without the subject
  * @param records the documents that it is linked to
  * @param mailState what became of its mail, or null if it carries none
@@ -26,6 +28,9 @@ public record EntryRow(
         Actor.Kind authorKind,
         String author,
         String type,
+        EntryType.Family family,
+        String labelDe,
+        String labelEn,
         String customerNumber,
         String customer,
         List<RecordRef> records,
@@ -51,6 +56,7 @@ public record EntryRow(
     private static final int PREVIEW = 300;
 
     private static final int ID = 18;
+    private static final int FAMILY = 19;
 
     private static final long NOTICEABLE_SECONDS = 60;
 
@@ -72,6 +78,9 @@ public record EntryRow(
                 row.value(2, Actor.Kind.class),
                 row.text(3),
                 row.text(4),
+                row.value(FAMILY, EntryType.Family.class),
+                row.text(FAMILY + 1),
+                row.text(FAMILY + 2),
                 row.text(5),
                 row.text(6),
                 records(row.text(7)),
@@ -108,6 +117,16 @@ public record EntryRow(
     /** Whether it happened at another moment than it was recorded, by more than a minute. */
     public boolean isEarlier() {
         return Math.abs(occurredAt.getEpochSecond() - recordedAt.getEpochSecond()) > NOTICEABLE_SECONDS;
+    }
+
+    /** Whether the application wrote it by itself. */
+    public boolean isAutomatic() {
+        return labelDe == null;
+    }
+
+    /** The label of its type. */
+    String typeLabel(Locale locale) {
+        return EntryType.label(type, labelDe, labelEn, locale);
     }
 
     public boolean isDeleted() {

@@ -9,6 +9,7 @@ import org.chronik.document.FormatBean;
 import org.chronik.mail.MailState;
 import org.chronik.records.RecordRef;
 import org.chronik.records.RecordType;
+import org.chronik.web.Preferences;
 import org.chronik.web.Texts;
 
 /** What an entry says in one line, written when it is read, in the reader's language. */
@@ -20,19 +21,19 @@ public class EntrySentence {
     private Texts texts;
 
     @Inject
-    private EntryTypes types;
+    private Preferences preferences;
 
     @Inject
     private FormatBean format;
 
     /** The type's label; a deleted note says so. */
     public String type(EntryRow row) {
-        return row.isDeleted() ? texts.get("entry.deleted") : types.label(row.type());
+        return row.isDeleted() ? texts.get("entry.deleted") : row.typeLabel(preferences.getLocale());
     }
 
     /** The type's family, which is its colour. */
     public String family(EntryRow row) {
-        return row.isDeleted() ? "SYSTEM" : types.type(row.type()).getFamily().name();
+        return (row.isDeleted() ? EntryType.Family.SYSTEM : row.family()).name();
     }
 
     /** The subject: what was written or mailed, or the sentence of an automatic entry. */
@@ -40,7 +41,7 @@ public class EntrySentence {
         if (row.isDeleted()) {
             return texts.get("entry.deletedBy", row.deletedBy(), format.moment(row.deletedAt()));
         }
-        if (!row.subject().isEmpty() || !types.type(row.type()).isAutomatic()) {
+        if (!row.subject().isEmpty() || !row.isAutomatic()) {
             return row.subject();
         }
         return texts.get("entry." + row.type(), numbers(row, RecordType.QUOTE), invoice(row));

@@ -77,7 +77,12 @@ public class EntryType {
 
     /** The label in a language. */
     public String label(Locale locale) {
-        if (automatic) {
+        return label(code, labelDe, labelEn, locale);
+    }
+
+    /** The label of a type in a language; automatic types have none of their own. */
+    static String label(String code, String labelDe, String labelEn, Locale locale) {
+        if (labelDe == null) {
             return Texts.in(locale, "EntryKind." + code);
         }
         return locale.getLanguage().equals("de") ? labelDe : labelEn;
