@@ -19,6 +19,8 @@
     return body.querySelector(".ui-expanded-row") || body.contains(document.activeElement) || (first && first.getBoundingClientRect().top < head);
   }
 
+  const shown = () => list.body().querySelectorAll(":scope > tr[data-rk]");
+
   // How many wait; -1 if nobody can say.
   function say(number) {
     waiting = number;
@@ -30,13 +32,14 @@
   function take() {
     let rows = "";
     const handle = (content) => (rows = content);
-    list.read("news", list.BY_ITSELF, "list:foot list:hits", handle, (args) => {
+    // A full page goes on as before.
+    const foot = shown().length < list.SIZE ? "list:foot" : "";
+    list.read("news", list.BY_ITSELF, `${foot} list:hits`, handle, (args) => {
       if (args?.places !== undefined) {
         insert(rows, args.places.split(",").filter(Boolean));
         say(0);
       } else if (args) {
-        list.table().updateData(rows);
-        say(0);
+        list.reload(list.BY_ITSELF);
       }
     });
   }
@@ -46,7 +49,6 @@
     const fresh = document.createElement("tbody");
     fresh.innerHTML = rows;
     const body = list.body();
-    const shown = () => body.querySelectorAll(":scope > tr[data-rk]");
     const all = Array.from(fresh.querySelectorAll("tr[data-rk]"));
     places.forEach((place, i) => body.insertBefore(all[i], shown()[place] ?? null));
     shown().forEach((row, i) => (i < list.SIZE ? number(row, i) : row.remove()));

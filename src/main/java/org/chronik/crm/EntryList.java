@@ -16,7 +16,6 @@ import org.chronik.web.ListDefinition;
 import org.chronik.web.ListModel;
 import org.chronik.web.LiveBean;
 import org.chronik.web.LiveFeed;
-import org.chronik.web.LivePace;
 import org.chronik.web.LiveSignal;
 import org.chronik.web.RowFilter;
 import org.chronik.web.SqlCondition;
@@ -76,7 +75,7 @@ public class EntryList extends ListModel<EntryRow> {
                             .with(CUSTOMERS),
                     new ListColumn("records", ColumnType.REF, null, "d.number_key", "d.number", ONE_RECORD)
                             .with(RECORDS),
-                    new ListColumn("text", ColumnType.LONGTEXT, null, "e.text_fold", EntryValuesQuery.TEXT, null)
+                    new ListColumn("text", ColumnType.LONGTEXT, null, "e.text_fold", ArrivedEntryQuery.TEXT, null)
                             .with(WORDS),
                     ListColumn.of("sticky", ColumnType.BOOL, "e.sticky")
                             .sortedBy(Sort.by("e.sticky", "e.recorded_at"))),
@@ -157,15 +156,20 @@ public class EntryList extends ListModel<EntryRow> {
         get(OpenOverviews.class).shows(get(LiveBean.class).getPage(), told);
     }
 
+    /** Tells the page the places of what has come; nothing if nobody can say, and the page reads itself anew. */
     @Override
     protected List<EntryRow> news() {
-        LiveFeed.Position now = get(LiveFeed.class).position();
-        List<Long> fresh = fresh();
-        if (fresh == null || fresh.size() > SIZE || page().rows().isEmpty()) {
-            return super.news();
+        LiveFeed feed = get(LiveFeed.class);
+        LiveFeed.Position now = feed.position();
+        List<LiveSignal> fresh = fresh(feed);
+        if (fresh == null || fresh.size() > SIZE || page().rows().isEmpty() || told == null) {
+            return List.of();
         }
-        get(LivePace.class).refreshed();
-        EntryNews news = EntryNews.of(page().rows(), fresh.isEmpty() ? List.of() : rowsOf(fresh), SIZE);
+        List<EntryRow> arrived = get(ArrivedEntries.class).rows(told, fresh).orElse(null);
+        if (arrived == null) {
+            return List.of();
+        }
+        EntryNews news = EntryNews.of(page().rows(), arrived, SIZE);
         seen = now;
         show(news.page(page()));
         moreHits(news.rows().size());
@@ -175,23 +179,23 @@ public class EntryList extends ListModel<EntryRow> {
 
     /** How many entries that belong in this list arrived since it was last read from its beginning; -1 if nobody can say. */
     int arrived() {
-        List<Long> fresh = fresh();
+        List<LiveSignal> fresh = fresh(get(LiveFeed.class));
         if (fresh == null) {
             return -1;
         }
-        return fresh.isEmpty() ? 0 : countOf(fresh);
+        return fresh.isEmpty()
+                ? 0
+                : countOf(fresh.stream().map(LiveSignal::subject).toList());
     }
 
     /** The entries that were written since, whether they belong in this list or not; null if nobody can say. */
-    private List<Long> fresh() {
-        List<LiveFeed.Message> messages =
-                seen == null ? List.of() : get(LiveFeed.class).since(seen);
+    private List<LiveSignal> fresh(LiveFeed feed) {
+        List<LiveFeed.Message> messages = seen == null ? List.of() : feed.since(seen);
         return messages == null
                 ? null
                 : messages.stream()
                         .map(LiveFeed.Message::signal)
                         .filter(signal -> signal.kind() == LiveSignal.Kind.NEW_ENTRY)
-                        .map(LiveSignal::subject)
                         .toList();
     }
 

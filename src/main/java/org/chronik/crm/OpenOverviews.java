@@ -18,7 +18,7 @@ import org.chronik.web.LiveSignal;
 public class OpenOverviews {
 
     @Inject
-    private EntryValuesQuery entries;
+    private ArrivedEntries entries;
 
     @Inject
     private Time time;
@@ -37,7 +37,7 @@ public class OpenOverviews {
     void on(@Observes LiveAudience audience) {
         LiveSignal signal = audience.signal();
         if (signal.kind() == LiveSignal.Kind.NEW_ENTRY && !shown.isEmpty()) {
-            Map<String, Object> values = entries.values(signal.subject());
+            Map<String, Object> values = entries.get(signal.subject()).values();
             Instant now = time.now();
             shown.forEach((page, filter) -> {
                 if (audience.unsure().contains(page)) {

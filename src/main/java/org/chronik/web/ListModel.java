@@ -67,13 +67,9 @@ public abstract class ListModel<R> extends PagedModel<R> {
         return rows;
     }
 
-    /**
-     * What has come since the page was read, which is then part of it. A list that takes in news by itself reads them
-     * alone; others the whole page.
-     */
+    /** What has come since the page was read, which is then part of it; of a list that takes in news by itself. */
     protected List<R> news() {
-        read(request().sort(), request().descending());
-        return page().rows();
+        return List.of();
     }
 
     /** Once in a request, since the table may ask more than once. */

@@ -124,14 +124,6 @@ public abstract class PagedModel<R> extends FilteredModel<R> {
         return hits == null ? 0 : hits;
     }
 
-    /** Those of the rows with these keys that meet what the list asks for, in its order. */
-    protected final List<R> rowsOf(List<Long> keys) {
-        return reader().page(
-                        definition(),
-                        new ListRequest(request.sort(), request.descending(), rowFilter(keys), null, SIZE))
-                .rows();
-    }
-
     /** More rows meet the filters than when they were counted. */
     protected final void moreHits(int more) {
         hits = hits == null ? null : Math.min(hits + more, COUNTED + 1);

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import org.chronik.web.SqlRow;
 
-/** Reads what a filter in memory asks of one entry; for the server itself, whoever is signed in. */
+/** Reads one entry that has arrived; for the server itself, whoever is signed in. */
 @Stateless
 @PermitAll
-public class EntryValuesQuery {
+public class ArrivedEntryQuery {
 
     /** What an entry's text is, letter by letter: its mail's, or its own. */
     static final String TEXT =
@@ -22,8 +22,15 @@ public class EntryValuesQuery {
     @PersistenceContext
     private EntityManager em;
 
-    /** The entry's values by the names of the overview's columns. */
-    public Map<String, Object> values(long entryId) {
+    /** The entry, which must be there. */
+    public ArrivedEntry read(long entryId) {
+        Object[] row = (Object[]) em.createNativeQuery(EntryRow.query("select cast(? as bigint)"))
+                .setParameter(1, entryId)
+                .getSingleResult();
+        return new ArrivedEntry(EntryRow.of(new SqlRow(row)), values(entryId));
+    }
+
+    private Map<String, Object> values(long entryId) {
         SqlRow row = new SqlRow((Object[]) em.createNativeQuery(
                         """
                         select e.recorded_at, e.occurred_at, coalesce(u.login, lower(e.author_kind)), e.type_code, c.name,
