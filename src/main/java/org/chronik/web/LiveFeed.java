@@ -107,9 +107,7 @@ public class LiveFeed {
                 && (seen.number() == number
                         || (!last.isEmpty() && last.getFirst().number() <= seen.number() + 1));
         return known
-                ? last.stream()
-                        .filter(message -> message.number() > seen.number())
-                        .toList()
+                ? last.stream().skip(last.size() - (number - seen.number())).toList()
                 : null;
     }
 }

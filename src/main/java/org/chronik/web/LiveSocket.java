@@ -28,8 +28,12 @@ public class LiveSocket {
     @Inject
     private LivePace pace;
 
+    /** Sockets are never idle for long, and Tyrus looks through all libraries for each message to time that. */
+    private static final long NO_IDLE_TIMEOUT = 0;
+
     @OnOpen
     public void opened(Session session, @PathParam("page") String page) {
+        session.setMaxIdleTimeout(NO_IDLE_TIMEOUT);
         session.getAsyncRemote().setSendTimeout(SEND_MILLIS);
         pages.connected(page, session);
         pace.opened();
