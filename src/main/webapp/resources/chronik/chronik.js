@@ -235,12 +235,25 @@ const chronik = (() => {
   });
 
   // Where a section is shown anew, its entries may have other ids than before; the focus stays with the entry that has it.
+  // What was chosen of its filter while that was on its way, and is not sent yet, stays chosen.
   const place = {
     keep() {
+      const { id } = document.activeElement;
       const entry = document.activeElement.closest(".entry");
-      place.kept = entry && `#${entry.id} [id$=":${document.activeElement.id.split(":").pop()}"]`;
+      const filter = document.activeElement.closest(".section-filter");
+      place.kept = entry ? `#${entry.id} [id$=":${id.split(":").pop()}"]` : filter && `[id="${id}"]`;
+      place.chosen = Array.from(document.querySelectorAll(".section-filter option:checked"), (option) => ({
+        field: option.parentElement.id,
+        value: option.value,
+      }));
     },
     find() {
+      place.chosen.forEach(({ field, value }) => {
+        const option = document.querySelector(`[id="${field}"] option[value="${CSS.escape(value)}"]`);
+        if (option) {
+          option.selected = true;
+        }
+      });
       if (place.kept) {
         document.querySelector(place.kept)?.focus();
       }

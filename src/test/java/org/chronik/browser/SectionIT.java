@@ -2,9 +2,12 @@ package org.chronik.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,6 +39,35 @@ class SectionIT extends BrowserTest {
         page.locator(id("log:filter")).click();
         assertThat(page.locator(".entry")).hasCount(3);
         assertThat(page.locator(id("log:type"))).isHidden();
+    }
+
+    @Test
+    void whatIsChosenWhileTheSectionIsReadAnewIsSent() {
+        Page page = signedIn("anna", Locale.GERMANY, Screen.DESKTOP);
+        Clerk anna = new Clerk(page, Locale.GERMANY);
+        anna.customer("Glaserei Ölinger");
+        anna.note("Kunde hat bei uns angerufen", "Rückruf", false);
+        anna.note("Besprechung", "Aufmaß", false);
+        page.locator(id("log:filter")).click();
+        Locator type = page.locator(id("log:type"));
+        assertThat(type).isVisible();
+
+        AtomicReference<Route> onItsWay = new AtomicReference<>();
+        page.route("**/customer?*", route -> {
+            if (route.request().postData().contains("refresh-record")) {
+                onItsWay.set(route);
+            } else {
+                route.resume();
+            }
+        });
+        page.evaluate("() => { refreshRecord(); }");
+        page.waitForCondition(() -> onItsWay.get() != null);
+        type.selectOption(new SelectOption().setLabel("Besprechung (1)"));
+        type.focus();
+        onItsWay.get().resume();
+
+        assertThat(page.locator(".entry")).hasCount(1);
+        assertThat(type.locator("option:checked")).hasText("Besprechung (1)");
     }
 
     @Test
