@@ -16,11 +16,12 @@ const chronikList = (() => {
 
   let reading = 0;
 
+  // What comes above leaves the fields and the selection of the list as they are.
   function read(how, source, others, handle, done) {
     reading++;
     PrimeFaces.ajax.Request.handle({
       source,
-      process: TABLE,
+      process: how === "news" ? "@none" : TABLE,
       update: `${TABLE} ${others}`,
       formId: "list",
       global: false,

@@ -122,6 +122,19 @@ class OverviewIT extends BrowserTest {
     }
 
     @Test
+    void theFirstThatMeetsAFilterShowsInTheEmptyList() {
+        OverviewPage overview = OverviewPage.open(reader);
+        overview.showFilters();
+        overview.filter("text", "Zahnradbahn");
+        assertThat(overview.rows()).hasCount(0);
+
+        overview.showsAtOnce(bernd.writes("Zahnradbahn bestellt"));
+        overview.showsAtOnce(bernd.writes("Zahnradbahn storniert"));
+        assertThat(overview.rows()).hasCount(2);
+        assertThat(reader.locator("#list\\:hits")).hasText("2 Treffer");
+    }
+
+    @Test
     void whatDoesNotMeetTheFilterIsNotEvenAsked() {
         OverviewPage overview = OverviewPage.open(reader);
         overview.showFilters();
