@@ -70,19 +70,21 @@ final class Overview {
 
     /** Reads the rows anew from where the list stands. */
     String rows() throws IOException, InterruptedException {
-        return read("fresh", TABLE, TABLE + " list:foot");
+        return read("fresh", TABLE, TABLE, TABLE + " list:foot");
     }
 
-    /** What a page at its top asks when it hears of an entry that it shows: the rows that have come. */
+    /** What a page at its top asks when it hears of an entry that it shows: the rows that have come, or all. */
     String news() throws IOException, InterruptedException {
-        return read("news", "live:list", TABLE + " list:foot list:hits");
+        String rows = read("news", "live:list", "@none", TABLE + " list:hits");
+        return rows.contains("&#34;places&#34;") ? rows : rows();
     }
 
-    private String read(String how, String source, String render) throws IOException, InterruptedException {
+    private String read(String how, String source, String execute, String render)
+            throws IOException, InterruptedException {
         return send(
                 "list",
                 source,
-                TABLE,
+                execute,
                 render,
                 Map.of(
                         TABLE + "_pagination",

@@ -1,5 +1,6 @@
 package org.chronik.bench;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Pages that somebody looks at: they ask what is new when they hear of something, and show it. */
-final class Watch {
+final class Watch implements Closeable {
 
     /** What {@code chronik.js} waits, so that several messages are one refresh. */
     private static final int GATHERING_MILLIS = 40;
@@ -108,7 +109,8 @@ final class Watch {
         return all;
     }
 
-    void close() {
+    @Override
+    public void close() {
         pages.shutdownNow();
     }
 }
