@@ -3,6 +3,8 @@ package org.chronik.security;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -40,7 +42,8 @@ public class UserService {
     @Inject
     private Time time;
 
-    /** Finds a user by login, in whatever case it was typed. */
+    /** Finds a user by login, in whatever case it was typed; for every request, which need not begin a transaction. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<AppUser> byLogin(String login) {
         return em.createQuery("select u from AppUser u where u.login = :login and u.active = true", AppUser.class)
                 .setParameter("login", login.strip().toLowerCase(Locale.ROOT))

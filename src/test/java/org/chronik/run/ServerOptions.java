@@ -8,9 +8,9 @@ public final class ServerOptions {
 
     private ServerOptions() {}
 
-    /** Options of the Java virtual machine as on a server that matters: its own choice, with more memory. */
+    /** Options of the Java virtual machine as on a server that matters, and as {@code chronik.service} has them. */
     public static List<String> jvmAtWork(Path temporary) {
-        return List.of("-Xmx1g", "-Djava.net.preferIPv4Stack=true", "-Djava.io.tmpdir=" + temporary);
+        return List.of("-Xms1g", "-Xmx1g", "-Djava.net.preferIPv4Stack=true", "-Djava.io.tmpdir=" + temporary);
     }
 
     /** Options of the Java virtual machine. */

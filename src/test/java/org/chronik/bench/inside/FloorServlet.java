@@ -18,7 +18,7 @@ import javax.sql.DataSource;
 @WebServlet("/bench/floor")
 public class FloorServlet extends HttpServlet {
 
-    private static final int COLUMNS = 19;
+    private static final int COLUMNS = 22;
 
     @Resource(lookup = "jdbc/chronik")
     private transient DataSource dataSource;

@@ -76,7 +76,8 @@ public enum Shape {
             + " left join mail m on m.id = e.mail_id";
 
     private static final String ROWS = "select " + COLUMNS.formatted("left(e.text, 300)")
-            + " from (%s) one join crm_entry e on e.id = one.id" + JOINS + " order by %s";
+            + ", t.family, t.label_de, t.label_en from (%s) one join crm_entry e on e.id = one.id" + JOINS
+            + " join crm_type t on t.code = e.type_code order by %s";
 
     private static final String NEWEST = "e.recorded_at desc, e.id desc";
 
