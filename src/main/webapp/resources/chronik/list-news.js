@@ -32,8 +32,8 @@
   function take() {
     let rows = "";
     const handle = (content) => (rows = content);
-    // A full page goes on as before.
-    const foot = shown().length < list.SIZE ? "list:foot" : "";
+    // Where there are older ones, the ways to other pages stay what they are.
+    const foot = document.getElementById("list:older") ? "" : "list:foot";
     list.read("news", list.BY_ITSELF, `${foot} list:hits`, handle, (args) => {
       if (args?.places !== undefined) {
         insert(rows, args.places.split(",").filter(Boolean));
