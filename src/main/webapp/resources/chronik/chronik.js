@@ -237,6 +237,8 @@ const chronik = (() => {
   // Where a section is shown anew, its entries may have other ids than before; the focus stays with the entry that has it.
   // What was chosen of its filter while that was on its way, and is not sent yet, stays chosen.
   const place = {
+    kept: null,
+    chosen: [],
     keep() {
       const { id } = document.activeElement;
       const entry = document.activeElement.closest(".entry");
@@ -257,6 +259,9 @@ const chronik = (() => {
       if (place.kept) {
         document.querySelector(place.kept)?.focus();
       }
+      // An answer that fails is not kept for, and finds nothing.
+      place.kept = null;
+      place.chosen = [];
     },
   };
 

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,15 +44,8 @@ class SectionIT extends BrowserTest {
 
     @Test
     void whatIsChosenWhileTheSectionIsReadAnewIsSent() {
-        Page page = signedIn("anna", Locale.GERMANY, Screen.DESKTOP);
-        Clerk anna = new Clerk(page, Locale.GERMANY);
-        anna.customer("Glaserei Ölinger");
-        anna.note("Kunde hat bei uns angerufen", "Rückruf", false);
-        anna.note("Besprechung", "Aufmaß", false);
-        page.locator(id("log:filter")).click();
-        Locator type = page.locator(id("log:type"));
-        assertThat(type).isVisible();
-
+        Page page = atCustomer("Glaserei Ölinger").page();
+        Locator type = filtersByType(page);
         AtomicReference<Route> onItsWay = new AtomicReference<>();
         page.route("**/customer?*", route -> {
             if (route.request().postData().contains("refresh-record")) {
@@ -71,12 +65,51 @@ class SectionIT extends BrowserTest {
     }
 
     @Test
-    void aTabOfManyKeepsWhatItHas() {
-        Page page = signedIn("anna", Locale.GERMANY, Screen.DESKTOP);
-        Clerk anna = new Clerk(page, Locale.GERMANY);
-        anna.customer("Drechslerei Überacker");
+    void whatIsChosenStaysWhenTheSectionCannotBeReadAnew() {
+        Page page = atCustomer("Glaserei Überlinger").page();
+        Locator type = filtersByType(page);
+        page.evaluate("() => { refreshRecord(); }");
+        page.waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
+        expectComplaint("net::ERR_CONNECTION_RESET");
+        AtomicInteger asked = new AtomicInteger();
+        page.route("**/customer?*", route -> {
+            if (route.request().postData().contains("refresh-record") && asked.incrementAndGet() == 1) {
+                route.abort("connectionreset");
+            } else {
+                route.resume();
+            }
+        });
+        type.selectOption(new SelectOption().setLabel("Besprechung (1)"));
+        assertThat(page.locator(".entry")).hasCount(1);
+        type.blur();
+        page.evaluate("() => { refreshRecord(); }");
+        page.waitForCondition(() -> asked.get() == 2);
+
+        assertThat(type.locator("option:checked")).hasText("Besprechung (1)");
+        assertThat(page.locator(".entry")).hasCount(1);
+    }
+
+    /** A customer with a call and a meeting. */
+    private Clerk atCustomer(String name) {
+        Clerk anna = new Clerk(signedIn("anna", Locale.GERMANY, Screen.DESKTOP), Locale.GERMANY);
+        anna.customer(name);
         anna.note("Kunde hat bei uns angerufen", "Rückruf", false);
-        page.locator(".entry-head").click();
+        anna.note("Besprechung", "Aufmaß", false);
+        return anna;
+    }
+
+    private static Locator filtersByType(Page page) {
+        page.locator(id("log:filter")).click();
+        Locator type = page.locator(id("log:type"));
+        assertThat(type).isVisible();
+        return type;
+    }
+
+    @Test
+    void aTabOfManyKeepsWhatItHas() {
+        Clerk anna = atCustomer("Drechslerei Überacker");
+        Page page = anna.page();
+        page.locator(".entry-head").last().click();
         assertThat(page.locator(".entry-open")).isVisible();
 
         for (int tab = 0; tab < MANY_TABS; tab++) {
@@ -84,7 +117,7 @@ class SectionIT extends BrowserTest {
         }
         anna.note("Kunde hat bei uns angerufen", "noch einmal", false);
 
-        assertThat(page.locator(".entry")).hasCount(2);
+        assertThat(page.locator(".entry")).hasCount(3);
         assertThat(page.locator(".entry-open")).containsText("Rückruf");
     }
 }
