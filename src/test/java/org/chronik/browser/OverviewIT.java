@@ -3,11 +3,13 @@ package org.chronik.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.WebSocketRoute;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
@@ -19,6 +21,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class OverviewIT extends BrowserTest {
+
+    private static final int ROWS_OF_A_PAGE = 50;
 
     private Page reader;
     private Colleague bernd;
@@ -132,6 +136,40 @@ class OverviewIT extends BrowserTest {
         overview.showsAtOnce(bernd.writes("Zahnradbahn storniert"));
         assertThat(overview.rows()).hasCount(2);
         assertThat(reader.locator("#list\\:hits")).hasText("2 Treffer");
+    }
+
+    @Test
+    void theWayToOlderOnesOpensWhenTheFirstLeavesThePage() throws SQLException {
+        String first = bernd.writes("Fünfzigmal");
+        repeat(first, ROWS_OF_A_PAGE - 2);
+        OverviewPage overview = OverviewPage.openOf(bernd.customer(), reader);
+        assertThat(overview.rows()).hasCount(ROWS_OF_A_PAGE);
+        Locator older = reader.locator("#list\\:older");
+        assertThat(older).isHidden();
+
+        overview.showsAtOnce(bernd.writes("Eins zu viel"));
+        assertThat(older).isVisible();
+        assertThat(overview.rows()).hasCount(ROWS_OF_A_PAGE);
+    }
+
+    /** Writes a note again and again, past the application. */
+    private static void repeat(String text, int times) throws SQLException {
+        try (Connection database = TestServer.database().connect();
+                PreparedStatement statement = database.prepareStatement(
+                        """
+                        with more as (
+                            insert into crm_entry (id, recorded_at, occurred_at, author_kind, author_id, author_name,
+                                                   author_fold, type_code, subject, text, text_fold, sticky, customer_id, version)
+                            select nextval('crm_entry_seq'), recorded_at, occurred_at, author_kind, author_id, author_name,
+                                   author_fold, type_code, subject, text, text_fold, sticky, customer_id, version
+                              from crm_entry cross join generate_series(1, ?) where text = ?
+                            returning id, customer_id, recorded_at, sticky)
+                        insert into crm_entry_link (entry_id, record_id, customer_id, recorded_at, sticky)
+                        select id, customer_id, customer_id, recorded_at, sticky from more""")) {
+            statement.setInt(1, times);
+            statement.setString(2, text);
+            assertThat(statement.executeUpdate()).isEqualTo(times);
+        }
     }
 
     @Test

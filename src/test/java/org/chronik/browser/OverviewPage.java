@@ -21,7 +21,16 @@ final class OverviewPage {
 
     /** Opens it and waits until it is connected. */
     static OverviewPage open(Page signedIn) {
-        signedIn.navigate("/crm");
+        return open(signedIn, "/crm");
+    }
+
+    /** Opens that of one customer. */
+    static OverviewPage openOf(String customer, Page signedIn) {
+        return open(signedIn, "/crm?customer=" + customer);
+    }
+
+    private static OverviewPage open(Page signedIn, String path) {
+        signedIn.navigate(path);
         assertThat(signedIn.locator("#live-state")).hasClass("live live-live");
         return new OverviewPage(signedIn);
     }
