@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.chronik.filter.FilterException;
 import org.chronik.system.Time;
 import org.chronik.web.LiveAudience;
 import org.chronik.web.LivePace;
@@ -48,19 +47,15 @@ public class ArrivedEntries {
         pace.refreshed();
         List<EntryRow> rows = new ArrayList<>();
         Instant now = time.now();
-        try {
-            for (LiveSignal signal : arrived) {
-                ArrivedEntry entry = get(signal.subject());
-                if (filter.recordId() != null && signal.records().isEmpty()) {
-                    return Optional.empty();
-                }
-                if (filter.meets(entry.values(), signal.records(), now)) {
-                    rows.add(entry.row());
-                }
+        for (LiveSignal signal : arrived) {
+            ArrivedEntry entry = get(signal.subject());
+            Optional<Boolean> meets = filter.meets(entry.values(), signal.records(), now);
+            if (meets.isEmpty()) {
+                return Optional.empty();
             }
-        } catch (FilterException e) {
-            // What was chosen is there no more, such as a user.
-            return Optional.empty();
+            if (meets.get()) {
+                rows.add(entry.row());
+            }
         }
         return Optional.of(rows);
     }

@@ -165,10 +165,13 @@ public class EntryList extends ListModel<EntryRow> {
         if (fresh == null || fresh.size() > SIZE || page().rows().isEmpty() || told == null) {
             return List.of();
         }
-        List<EntryRow> arrived = get(ArrivedEntries.class).rows(told, fresh).orElse(null);
-        if (arrived == null) {
-            return List.of();
-        }
+        return get(ArrivedEntries.class)
+                .rows(told, fresh)
+                .map(arrived -> take(arrived, now))
+                .orElse(List.of());
+    }
+
+    private List<EntryRow> take(List<EntryRow> arrived, LiveFeed.Position now) {
         EntryNews news = EntryNews.of(page().rows(), arrived, SIZE);
         seen = now;
         show(news.page(page()));
@@ -183,9 +186,8 @@ public class EntryList extends ListModel<EntryRow> {
         if (fresh == null) {
             return -1;
         }
-        return fresh.isEmpty()
-                ? 0
-                : countOf(fresh.stream().map(LiveSignal::subject).toList());
+        List<Long> keys = fresh.stream().map(LiveSignal::subject).toList();
+        return keys.isEmpty() ? 0 : countOf(keys);
     }
 
     /** The entries that were written since, whether they belong in this list or not; null if nobody can say. */

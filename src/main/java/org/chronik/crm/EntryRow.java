@@ -16,7 +16,8 @@ import org.chronik.web.SqlRow;
 /**
  * An entry in a list or a section: all that one folded line needs, read in one query.
  *
- * @param labelDe its type's label, as that in English; null if the type is automatic
+ * @param family its type's
+ * @param labelDe its type's label in German; null, as that in English, if the type is automatic
  * @param preview the beginning of its text, or all of it, without the subject
  * @param records the documents that it is linked to
  * @param mailState what became of its mail, or null if it carries none

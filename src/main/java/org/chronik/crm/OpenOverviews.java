@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.chronik.filter.FilterException;
 import org.chronik.system.Time;
 import org.chronik.web.LiveAudience;
 import org.chronik.web.LivePageEnded;
@@ -41,19 +39,9 @@ public class OpenOverviews {
             Instant now = time.now();
             shown.forEach((page, filter) -> {
                 if (audience.unsure().contains(page)) {
-                    decide(audience, page, filter, values, now);
+                    filter.meets(values, signal.records(), now).ifPresent(meets -> audience.decide(page, meets));
                 }
             });
-        }
-    }
-
-    private static void decide(
-            LiveAudience audience, String page, OverviewFilter filter, Map<String, Object> values, Instant now) {
-        List<Long> records = audience.signal().records();
-        try {
-            audience.decide(page, filter.meets(values, records, now));
-        } catch (FilterException e) {
-            // What was chosen is there no more, such as a user: the page has to ask.
         }
     }
 }

@@ -3,6 +3,7 @@ package org.chronik.crm;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.chronik.filter.FilterContext;
 import org.chronik.filter.FilterException;
 import org.chronik.filter.FilterFields;
@@ -19,15 +20,24 @@ import org.chronik.filter.FilterLine;
 record OverviewFilter(String line, FilterFields fields, FilterContext reader, Long recordId) {
 
     /**
-     * Whether an entry belongs in it.
+     * Whether an entry belongs in it; empty if only the database can say.
      *
      * @param records keys of its records; empty where they are too many to name
      */
-    boolean meets(Map<String, Object> values, List<Long> records, Instant now) throws FilterException {
-        boolean ofRecord = recordId == null || records.isEmpty() || records.contains(recordId);
-        FilterContext context = new FilterContext(reader.locale(), reader.zone(), now, reader.me());
-        return ofRecord
-                && (line.isEmpty()
-                        || FilterLine.parseStored(line, fields, context).matches(values));
+    Optional<Boolean> meets(Map<String, Object> values, List<Long> records, Instant now) {
+        if (recordId != null && records.isEmpty()) {
+            return Optional.empty();
+        }
+        if (recordId != null && !records.contains(recordId)) {
+            return Optional.of(false);
+        }
+        try {
+            FilterContext context = new FilterContext(reader.locale(), reader.zone(), now, reader.me());
+            return Optional.of(line.isEmpty()
+                    || FilterLine.parseStored(line, fields, context).matches(values));
+        } catch (FilterException e) {
+            // What was chosen is there no more, such as a user.
+            return Optional.empty();
+        }
     }
 }

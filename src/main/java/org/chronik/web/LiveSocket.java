@@ -22,14 +22,14 @@ public class LiveSocket {
     /** Somebody who reads slower than this is gone. */
     private static final long SEND_MILLIS = 10_000;
 
+    /** Sockets are never idle for long, and Tyrus looks through all libraries for each message to time that. */
+    private static final long NO_IDLE_TIMEOUT = 0;
+
     @Inject
     private LivePages pages;
 
     @Inject
     private LivePace pace;
-
-    /** Sockets are never idle for long, and Tyrus looks through all libraries for each message to time that. */
-    private static final long NO_IDLE_TIMEOUT = 0;
 
     @OnOpen
     public void opened(Session session, @PathParam("page") String page) {
