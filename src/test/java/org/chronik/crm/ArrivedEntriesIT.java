@@ -41,7 +41,7 @@ class ArrivedEntriesIT {
         RecordRef order = Given.order();
         long note = Given.note(order, "Notiz");
         arrived.get(note);
-        Sql.run("update customer set name = 'Umbenannt' where id = ?", order.customerId());
+        Sql.run("update customer set name = 'Umbenannt', name_fold = 'umbenannt' where id = ?", order.customerId());
 
         hears(Kind.CHANGED_RECORD, 0, List.of(order.customerId()));
         assertThat(arrived.get(note).row().customer()).isEqualTo("Umbenannt");
