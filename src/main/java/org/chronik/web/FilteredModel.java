@@ -23,7 +23,6 @@ public abstract class FilteredModel<R> extends LazyDataModel<R> {
     private final ColumnFilters filters = new ColumnFilters();
     private final FilterHelp help = new FilterHelp(this);
     private final ListColumns columns = new ListColumns(this);
-    private final SavedFilters saved = new SavedFilters(this);
 
     /** How the list is called where something is kept for it. */
     protected abstract String name();
@@ -170,11 +169,6 @@ public abstract class FilteredModel<R> extends LazyDataModel<R> {
     /** The columns that are shown. */
     public ListColumns getColumns() {
         return columns;
-    }
-
-    /** The filters that are kept under a name. */
-    public SavedFilters getSaved() {
-        return saved;
     }
 
     /** Whether the list begins with the filter that its user has chosen for that. */

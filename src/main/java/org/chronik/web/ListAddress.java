@@ -18,8 +18,7 @@ import org.chronik.filter.FilterException;
  */
 public class ListAddress implements Serializable {
 
-    static final String FILTER = "filter";
-
+    private static final String FILTER = "filter";
     private static final String SORT = "sort";
     private static final String FROM = "from";
     private static final String DOWN = "-";
@@ -34,12 +33,17 @@ public class ListAddress implements Serializable {
     /** Opens the list as the address says. */
     void open(Map<String, String> asked) {
         String filter = asked.get(FILTER);
+        String sort = asked.get(SORT);
         if (filter != null) {
             filterBy(filter, "address.filter");
         } else if (list.opensWithFilter()) {
-            list.getSaved().first().ifPresent(line -> filterBy(line, "address.first"));
+            SavedFilterRow first = list.getSaved().first().orElse(null);
+            if (first != null) {
+                filterBy(first.line(), "address.first");
+                sort = sort == null && shows(first.sort()) ? first.sort() : sort;
+            }
         }
-        begin(asked.get(SORT), asked.get(FROM));
+        begin(sort, asked.get(FROM));
     }
 
     private void filterBy(String line, String complaint) {
@@ -50,8 +54,17 @@ public class ListAddress implements Serializable {
         }
     }
 
+    /** Whether the column of an order is among those that the reader sees. */
+    private boolean shows(String sort) {
+        return sort != null && list.getColumns().shows(column(sort));
+    }
+
+    private static String column(String sort) {
+        return sort.replaceFirst("^" + DOWN, "");
+    }
+
     private void begin(String sort, String from) {
-        String name = sort == null ? "" : sort.replaceFirst("^" + DOWN, "");
+        String name = sort == null ? "" : column(sort);
         Optional<ListColumn> column = list.definition().columns().stream()
                 .filter(one -> one.name().equals(name) && one.sorts())
                 .filter(one -> list.getColumns().shows(one.name()))
@@ -101,15 +114,36 @@ public class ListAddress implements Serializable {
         List<String> parts = new ArrayList<>();
         String line = list.line();
         if (!line.isEmpty() || (list.opensWithFilter() && list.getSaved().isFirst())) {
-            parts.add(FILTER + "=" + URLEncoder.encode(line, StandardCharsets.UTF_8));
+            parts.add(filter(line));
         }
-        if (!request.descending() || !request.sort().equals(list.definition().initialSort())) {
-            parts.add(SORT + "=" + (request.descending() ? DOWN : "") + request.sort());
+        if (sort(request) != null) {
+            parts.add(SORT + "=" + sort(request));
         }
         if (cursor != null) {
             parts.add(FROM + "=" + cursor.text());
         }
         return String.join("&", parts);
+    }
+
+    /** What the address says of a saved filter; not by what it is sorted, where the reader does not see that column. */
+    String text(SavedFilterRow saved) {
+        return filter(saved.line()) + (shows(saved.sort()) ? "&" + SORT + "=" + saved.sort() : "");
+    }
+
+    private static String filter(String line) {
+        return FILTER + "=" + URLEncoder.encode(line, StandardCharsets.UTF_8);
+    }
+
+    private String sort(ListRequest request) {
+        boolean own = request == null
+                || (request.descending()
+                        && request.sort().equals(list.definition().initialSort()));
+        return own ? null : (request.descending() ? DOWN : "") + request.sort();
+    }
+
+    /** The order of the list as the address says it; null for the list's own. */
+    public String getSort() {
+        return sort(list.request());
     }
 
     /** How the address of the page that was opened is to read; null where it said something wrong and stays. */

@@ -19,6 +19,7 @@ public abstract class ListModel<R> extends PagedModel<R> {
     private static final String READ = "list-read";
 
     private final ListAddress address = new ListAddress(this);
+    private final SavedFilters saved = new SavedFilters(this);
     private final ExportOffer export = new ExportOffer(this);
     private R selected;
 
@@ -132,6 +133,11 @@ public abstract class ListModel<R> extends PagedModel<R> {
     /** The address by which this page of the list is found again. */
     final String addressText() {
         return address.text(request(), cursor());
+    }
+
+    /** The filters that are kept under a name. */
+    public SavedFilters getSaved() {
+        return saved;
     }
 
     /** How all of its rows are had as a file. */

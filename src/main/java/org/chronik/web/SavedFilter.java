@@ -40,6 +40,7 @@ public class SavedFilter {
     private String nameFold;
 
     private String line;
+    private String sort;
     private boolean shared;
 
     @Version
@@ -51,12 +52,13 @@ public class SavedFilter {
      * A filter that only its owner sees.
      *
      * @param line the filter without language, over all columns of the list
+     * @param sort the order as the address of the list says it; null for the list's own
      */
-    SavedFilter(AppUser owner, String list, String name, String line) {
+    SavedFilter(AppUser owner, String list, String name, String line, String sort) {
         this.owner = owner;
         this.list = list;
         rename(name);
-        write(line);
+        write(line, sort);
     }
 
     /** Its name as it is kept; refused if it is none. */
@@ -73,7 +75,7 @@ public class SavedFilter {
         nameFold = Fold.fold(name);
     }
 
-    final void write(String line) {
+    final void write(String line, String sort) {
         if (line.isEmpty()) {
             throw new Refused("saved.refused.nothing");
         }
@@ -81,6 +83,7 @@ public class SavedFilter {
             throw new Refused("saved.refused.long");
         }
         this.line = line;
+        this.sort = sort;
     }
 
     void share(boolean withAll) {
@@ -92,9 +95,7 @@ public class SavedFilter {
         if (!isOf(user)) {
             throw new Refused("saved.refused.owner");
         }
-        if (version != seen) {
-            throw new Refused("record.refused.changed");
-        }
+        Refused.unlessCurrent(seen, version);
     }
 
     boolean isOf(AppUser user) {
@@ -114,12 +115,9 @@ public class SavedFilter {
         return list;
     }
 
-    String getLine() {
-        return line;
-    }
-
     /** What a page shows of it to a user. */
     SavedFilterRow row(AppUser user, Long opensWith) {
-        return new SavedFilterRow(id, version, name, line, isOf(user), shared, id.equals(opensWith), owner.getName());
+        return new SavedFilterRow(
+                id, version, name, line, sort, isOf(user), shared, id.equals(opensWith), owner.getName());
     }
 }

@@ -13,7 +13,10 @@ import org.chronik.security.AppUser;
 import org.chronik.security.CurrentUser;
 import org.chronik.security.Role;
 
-/** Keeps filters under a name for each user, some of them shared with all, and with which of them a list opens. */
+/**
+ * Keeps filters, with their order, under a name for each user, some of them shared with all, and with which of them a
+ * list opens.
+ */
 @Stateless
 @RolesAllowed({Role.IS_ADMIN, Role.IS_SALES, Role.IS_READER})
 public class SavedFilterService {
@@ -38,9 +41,9 @@ public class SavedFilterService {
                 .toList();
     }
 
-    /** The filter with which the present user's list opens, without language; empty if with none. */
-    public Optional<String> firstLine(String list) {
-        return first(list).map(SavedFilter::getLine);
+    /** The filter with which the present user's list opens; empty if with none. */
+    public Optional<SavedFilterRow> opening(String list) {
+        return first(list).map(filter -> filter.row(user.get(), filter.getId()));
     }
 
     private Optional<SavedFilter> first(String list) {
@@ -56,8 +59,8 @@ public class SavedFilterService {
     }
 
     /** Keeps a filter under a name that none of the user's other filters of this list has; gives back its key. */
-    public long save(String list, String name, String line) {
-        SavedFilter filter = new SavedFilter(lockedOwner(), list, name, line);
+    public long save(String list, String name, String line, String sort) {
+        SavedFilter filter = new SavedFilter(lockedOwner(), list, name, line, sort);
         requireNew(list, name, 0);
         em.persist(filter);
         return filter.getId();
@@ -72,8 +75,8 @@ public class SavedFilterService {
     }
 
     /** Puts another filter under the name of one of the user's own. */
-    public void update(long id, long version, String line) {
-        own(id, version).write(line);
+    public void update(long id, long version, String line, String sort) {
+        own(id, version).write(line, sort);
     }
 
     /** Removes one of the user's own filters. */

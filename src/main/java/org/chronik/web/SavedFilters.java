@@ -2,8 +2,6 @@ package org.chronik.web;
 
 import jakarta.enterprise.inject.spi.CDI;
 import java.io.Serializable;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,21 +10,21 @@ import java.util.Optional;
 /** The saved filters of a list as its page offers them: applied by their address, saved, renamed, shared. */
 public class SavedFilters implements Serializable {
 
-    private final FilteredModel<?> list;
+    private final ListModel<?> list;
     private final Map<Long, String> names = new HashMap<>();
     private List<SavedFilterRow> rows = List.of();
     private String name;
     private boolean first;
 
-    SavedFilters(FilteredModel<?> list) {
+    SavedFilters(ListModel<?> list) {
         this.list = list;
     }
 
-    /** The filter with which the list opens, without language; empty if with none. */
-    Optional<String> first() {
-        Optional<String> line = service().firstLine(list.name());
-        first = line.isPresent();
-        return line;
+    /** The filter with which the list opens; empty if with none. */
+    Optional<SavedFilterRow> first() {
+        Optional<SavedFilterRow> opening = service().opening(list.name());
+        first = opening.isPresent();
+        return opening;
     }
 
     /** Whether the list would open with a filter, if its address said nothing. */
@@ -42,9 +40,9 @@ public class SavedFilters implements Serializable {
         rows.forEach(row -> names.put(row.id(), row.name()));
     }
 
-    /** Saves the list's filter under the name that was typed. */
+    /** Saves the list's filter and order under the name that was typed. */
     public void save() {
-        service().save(list.name(), name, list.line());
+        service().save(list.name(), name, list.line(), list.getAddress().getSort());
         name = null;
         open();
     }
@@ -55,9 +53,9 @@ public class SavedFilters implements Serializable {
         open();
     }
 
-    /** Puts the list's filter in its place. */
+    /** Puts the list's filter and order in its place. */
     public void update(SavedFilterRow row) {
-        service().update(row.id(), row.version(), list.line());
+        service().update(row.id(), row.version(), list.line(), list.getAddress().getSort());
         open();
     }
 
@@ -84,7 +82,7 @@ public class SavedFilters implements Serializable {
 
     /** The address of the list with a filter. */
     public String href(SavedFilterRow row) {
-        return "?" + ListAddress.FILTER + "=" + URLEncoder.encode(row.line(), StandardCharsets.UTF_8);
+        return "?" + list.getAddress().text(row);
     }
 
     public List<SavedFilterRow> getRows() {

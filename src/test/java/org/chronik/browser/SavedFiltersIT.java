@@ -54,18 +54,22 @@ class SavedFiltersIT extends BrowserTest {
     void aListOpensWithItsUsersFilterUnlessTheAddressSaysOtherwise() {
         Page page = signedIn("bernd", Locale.GERMANY, Screen.DESKTOP);
         page.navigate("/orders");
+        page.locator(id("list:table_head")).getByText("Gesamt").click();
+        assertThat(page).hasURL(Pattern.compile(".*sort=gross"));
         page.locator("#filter-toggle").click();
         filter(page, "state", "storniert");
         save(page);
         more(page);
         button(page, "Als Standard").click();
         assertThat(row(page).locator(".saved-line")).containsText("Standard");
+        assertThat(row(page).locator("a")).hasAttribute("aria-current", "true");
 
         page.navigate("/orders");
-        assertThat(page).hasURL(Pattern.compile(".*/orders\\?filter=state.*CANCELLED.*"));
+        assertThat(page).hasURL(Pattern.compile(".*/orders\\?filter=state.*CANCELLED.*&sort=gross"));
+        assertThat(page.locator("th[aria-sort=ascending] .head-label")).hasText("Gesamt");
         assertThat(page.locator(id("list:table:filter-state"))).hasValue("\"storniert\"");
         page.locator("#filter-clear").click();
-        assertThat(page).hasURL(Pattern.compile(".*/orders\\?filter=$"));
+        assertThat(page).hasURL(Pattern.compile(".*/orders\\?filter=&sort=gross$"));
         page.reload();
         assertThat(page.locator("#filter-count")).isHidden();
 

@@ -76,7 +76,7 @@ class SavedFilterServiceIT {
 
         assertThatThrownBy(() -> As.user("bernd").does(() -> filters.rename(own.id(), own.version(), "Meins")))
                 .is(Refusal.by("saved.refused.owner"));
-        assertThatThrownBy(() -> As.user("bernd").does(() -> filters.update(own.id(), own.version(), MARCH)))
+        assertThatThrownBy(() -> As.user("bernd").does(() -> filters.update(own.id(), own.version(), MARCH, null)))
                 .is(Refusal.by("saved.refused.owner"));
         assertThatThrownBy(() -> As.user("bernd").does(() -> filters.delete(own.id(), own.version())))
                 .is(Refusal.by("saved.refused.owner"));
@@ -89,10 +89,11 @@ class SavedFilterServiceIT {
     void itIsRenamedUpdatedAndDeleted() {
         SavedFilterRow own = saved("anna", "Anrufe", CALLS);
         As.user("anna").does(() -> filters.rename(own.id(), own.version(), "Anrufe März"));
-        As.user("anna").does(() -> filters.update(own.id(), own.version() + 1, MARCH));
+        As.user("anna").does(() -> filters.update(own.id(), own.version() + 1, MARCH, "-author"));
         assertThat(seenBy("anna")).singleElement().satisfies(changed -> {
             assertThat(changed.name()).isEqualTo("Anrufe März");
             assertThat(changed.line()).isEqualTo(MARCH);
+            assertThat(changed.sort()).isEqualTo("-author");
         });
         assertThatThrownBy(() -> As.user("anna").does(() -> filters.delete(own.id(), own.version())))
                 .is(Refusal.by("record.refused.changed"));
@@ -136,7 +137,7 @@ class SavedFilterServiceIT {
 
     private String answer(String line) {
         try {
-            filters.save(list, "Anrufe", line);
+            filters.save(list, "Anrufe", line, null);
             return "saved";
         } catch (Refused e) {
             return e.key();
@@ -149,23 +150,25 @@ class SavedFilterServiceIT {
         As.user("admin").does(() -> filters.share(shared.id(), shared.version(), true));
         As.user("lena").does(() -> filters.open(list, shared.id()));
 
-        assertThat(As.user("lena").gets(() -> filters.firstLine(list))).contains(CALLS);
+        assertThat(As.user("lena").gets(() -> filters.opening(list)))
+                .map(SavedFilterRow::line)
+                .contains(CALLS);
         assertThat(seenBy("lena")).singleElement().matches(SavedFilterRow::first);
-        assertThat(As.user("admin").gets(() -> filters.firstLine(list))).isEmpty();
+        assertThat(As.user("admin").gets(() -> filters.opening(list))).isEmpty();
 
         As.user("admin").does(() -> filters.share(shared.id(), shared.version() + 1, false));
-        assertThat(As.user("lena").gets(() -> filters.firstLine(list))).isEmpty();
+        assertThat(As.user("lena").gets(() -> filters.opening(list))).isEmpty();
 
         As.user("admin").does(() -> filters.share(shared.id(), shared.version() + 2, true));
         As.user("lena").does(() -> filters.openWithout(list));
-        assertThat(As.user("lena").gets(() -> filters.firstLine(list))).isEmpty();
+        assertThat(As.user("lena").gets(() -> filters.opening(list))).isEmpty();
         As.user("lena").does(() -> filters.open(list, shared.id()));
         As.user("admin").does(() -> filters.delete(shared.id(), shared.version() + 3));
-        assertThat(As.user("lena").gets(() -> filters.firstLine(list))).isEmpty();
+        assertThat(As.user("lena").gets(() -> filters.opening(list))).isEmpty();
     }
 
     private void save(String login, String name, String line) {
-        As.user(login).does(() -> filters.save(list, name, line));
+        As.user(login).does(() -> filters.save(list, name, line, null));
     }
 
     private SavedFilterRow saved(String login, String name, String line) {
