@@ -232,9 +232,7 @@ public class CrmEntry {
 
     /** Refuses a form that was filled in on an older state than the present one. */
     void expectVersion(long seen) {
-        if (seen != version) {
-            throw new Refused("record.refused.changed");
-        }
+        Refused.unlessCurrent(seen, version);
     }
 
     public Long getId() {

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.util.Locale;
 import org.chronik.web.Texts;
 
@@ -29,6 +30,9 @@ public class EntryType {
 
     @Column(name = "label_en")
     private String labelEn;
+
+    @Version
+    private long version;
 
     /** What belongs together at a glance: one colour each. */
     public enum Family {
@@ -104,6 +108,11 @@ public class EntryType {
 
     public Family getFamily() {
         return family;
+    }
+
+    /** Counts the changes; a form sends it back, so that nobody overwrites what another has saved meanwhile. */
+    public long getVersion() {
+        return version;
     }
 
     public String getLabelDe() {

@@ -6,6 +6,7 @@ import java.io.Serializable;
 public class EntryTypeForm implements Serializable {
 
     private String code;
+    private long version;
     private String labelDe;
     private String labelEn;
     private EntryType.Family family = EntryType.Family.NOTE;
@@ -14,6 +15,7 @@ public class EntryTypeForm implements Serializable {
 
     EntryTypeForm(EntryTypeRow type) {
         code = type.code();
+        version = type.version();
         labelDe = type.labelDe();
         labelEn = type.labelEn();
         family = type.family();
@@ -30,6 +32,15 @@ public class EntryTypeForm implements Serializable {
 
     public void setCode(String code) {
         this.code = code;
+    }
+
+    /** Of the type, as the form was filled in on it. */
+    public long getVersion() {
+        return version;
+    }
+
+    public void setVersion(long version) {
+        this.version = version;
     }
 
     public String getLabelDe() {

@@ -40,10 +40,11 @@ public class EntryTypeService {
         number(types);
     }
 
-    /** Renames a type, on the entries that have it too. */
-    public void change(String code, EntryTypeText text) {
+    /** Renames a type, on the entries that have it too, unless somebody else changed it since this version was read. */
+    public void change(String code, long version, EntryTypeText text) {
         List<EntryType> types = lockAll();
         EntryType type = find(types, code);
+        Refused.unlessCurrent(version, type.getVersion());
         requireNew(text, types.stream().filter(other -> other != type).toList());
         type.write(text);
     }

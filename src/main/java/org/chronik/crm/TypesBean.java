@@ -74,7 +74,7 @@ public class TypesBean implements Serializable {
         if (form.getCode() == null) {
             service.add(form.text());
         } else {
-            service.change(form.getCode(), form.text());
+            service.change(form.getCode(), form.getVersion(), form.text());
         }
         types = null;
     }

@@ -2,12 +2,15 @@ package org.chronik.home;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpSession;
 import java.time.ZoneId;
 import java.util.List;
 import org.chronik.records.Refused;
 import org.chronik.security.CurrentUser;
+import org.chronik.security.SessionPassword;
 import org.chronik.security.UserService;
 import org.chronik.system.Time;
 import org.chronik.web.Preferences;
@@ -32,6 +35,8 @@ public class ProfileBean {
 
     @Inject
     private Texts texts;
+
+    private final FacesContext faces = FacesContext.getCurrentInstance();
 
     private String language;
     private String zone;
@@ -64,6 +69,7 @@ public class ProfileBean {
             texts.error("password.wrong");
             return null;
         }
+        SessionPassword.renew((HttpSession) faces.getExternalContext().getSession(false));
         texts.infoNext("password.changed");
         return "/profile?faces-redirect=true";
     }

@@ -7,6 +7,7 @@ import org.chronik.security.Role;
 public class UserForm implements Serializable {
 
     private Long id;
+    private long version;
     private String login;
     private String name;
     private String email;
@@ -17,6 +18,7 @@ public class UserForm implements Serializable {
 
     UserForm(UserRow user) {
         id = user.id();
+        version = user.version();
         login = user.login();
         name = user.name();
         email = user.email();
@@ -30,6 +32,15 @@ public class UserForm implements Serializable {
 
     public void setId(Long id) {
         this.id = id;
+    }
+
+    /** Of the user, as the form was filled in on it. */
+    public long getVersion() {
+        return version;
+    }
+
+    public void setVersion(long version) {
+        this.version = version;
     }
 
     public String getLogin() {

@@ -10,12 +10,14 @@ import org.chronik.security.Role;
  *
  * @param blockedUntil until when no password is looked at; null if none was wrong lately
  */
-public record UserRow(long id, String login, String name, String email, Role role, boolean active, Instant blockedUntil)
+public record UserRow(
+        long id, long version, String login, String name, String email, Role role, boolean active, Instant blockedUntil)
         implements Serializable {
 
     static UserRow of(AppUser user) {
         return new UserRow(
                 user.getId(),
+                user.getVersion(),
                 user.getLogin(),
                 user.getName(),
                 user.getEmail(),

@@ -66,7 +66,7 @@ public class UsersBean implements Serializable {
         if (form.getId() == null) {
             service.add(form.getLogin(), form.getName(), form.getEmail(), form.getRole(), form.getPassword());
         } else {
-            service.change(form.getId(), form.getName(), form.getEmail(), form.getRole());
+            service.change(form.getId(), form.getVersion(), form.getName(), form.getEmail(), form.getRole());
         }
         refresh();
     }

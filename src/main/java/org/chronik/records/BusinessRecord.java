@@ -69,9 +69,7 @@ public abstract class BusinessRecord {
 
     /** Refuses a form that was filled in on an older state than the present one. */
     public void expectVersion(long seen) {
-        if (seen != version) {
-            throw new Refused("record.refused.changed");
-        }
+        Refused.unlessCurrent(seen, version);
     }
 
     /** Says whom this record belongs to, before it is inserted; a customer passes its own key. */

@@ -18,6 +18,13 @@ public class Refused extends RuntimeException {
         this.arguments = List.of(arguments);
     }
 
+    /** Refuses a form that was filled in on an older version of something than the present one. */
+    public static void unlessCurrent(long seen, long version) {
+        if (seen != version) {
+            throw new Refused("record.refused.changed");
+        }
+    }
+
     /** The message key. */
     public String key() {
         return getMessage();

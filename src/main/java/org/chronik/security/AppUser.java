@@ -44,6 +44,9 @@ public class AppUser {
     @Column(name = "password_hash")
     private String passwordHash;
 
+    @Column(name = "password_changed_at")
+    private Instant passwordChangedAt;
+
     private String language;
     private String zone;
     private boolean active = true;
@@ -111,8 +114,10 @@ public class AppUser {
         succeeded();
     }
 
-    void changePassword(String passwordHash) {
+    /** From now on this password is the only one; sessions that began with another end. */
+    void changePassword(String passwordHash, Instant now) {
         this.passwordHash = passwordHash;
+        this.passwordChangedAt = now;
     }
 
     /** This user as the one who acts. */
@@ -142,6 +147,16 @@ public class AppUser {
 
     String getPasswordHash() {
         return passwordHash;
+    }
+
+    /** Since when the password is what it is; null for the first one. */
+    public Instant getPasswordChangedAt() {
+        return passwordChangedAt;
+    }
+
+    /** Counts the changes; a form sends it back, so that nobody overwrites what another has saved meanwhile. */
+    public long getVersion() {
+        return version;
     }
 
     /** BCP 47 tag of the language chosen ({@code de}, {@code en}), or null to follow the browser. */

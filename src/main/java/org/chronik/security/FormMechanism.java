@@ -64,6 +64,7 @@ public class FormMechanism implements HttpAuthenticationMechanism {
             HttpSession session = request.getSession();
             // A session that somebody else may know the name of ends where signing in begins.
             request.changeSessionId();
+            SessionPassword.renew(session);
             session.setAttribute(
                     SIGNED_IN,
                     new SignedIn(result.getCallerPrincipal().getName(), Set.copyOf(result.getCallerGroups())));

@@ -10,6 +10,7 @@ import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.util.List;
 import java.util.Locale;
 import org.chronik.records.Refused;
+import org.chronik.system.Time;
 
 /** What administrators do with users. There is always one left who can administer. */
 @Stateless
@@ -28,6 +29,9 @@ public class UserAdminService {
     @Inject
     private CurrentUser current;
 
+    @Inject
+    private Time time;
+
     /** Adds somebody who can sign in at once. */
     public void add(String login, String name, String email, Role role, String password) {
         String kept = login.strip().toLowerCase(Locale.ROOT);
@@ -40,9 +44,13 @@ public class UserAdminService {
         users.create(kept, name.strip(), email, role, UserService.strong(password));
     }
 
-    /** Changes who somebody is and what he may do; nobody takes his own role from himself. */
-    public void change(long userId, String name, String email, Role role) {
+    /**
+     * Changes who somebody is and what he may do, unless somebody else changed it since this version was read; nobody
+     * takes his own role from himself.
+     */
+    public void change(long userId, long version, String name, String email, Role role) {
         AppUser user = lock(userId);
+        Refused.unlessCurrent(version, user.getVersion());
         if (isCurrent(user) && role != Role.ADMIN) {
             throw new Refused("user.refused.ownRole");
         }
@@ -68,11 +76,11 @@ public class UserAdminService {
         lock(userId).succeeded();
     }
 
-    /** Sets a password for somebody who has forgotten his. */
+    /** Sets a password for somebody who has forgotten his; his sessions end with what is done next. */
     public void setPassword(long userId, String password) {
         hash.initialize(UserService.HASHING);
         AppUser user = lock(userId);
-        user.changePassword(hash.generate(UserService.strong(password).toCharArray()));
+        user.changePassword(hash.generate(UserService.strong(password).toCharArray()), time.now());
         user.succeeded();
     }
 

@@ -119,7 +119,7 @@ public class UserService {
             return false;
         }
         user.succeeded();
-        user.changePassword(hash.generate(strong(password).toCharArray()));
+        user.changePassword(hash.generate(strong(password).toCharArray()), time.now());
         return true;
     }
 

@@ -10,11 +10,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import org.chronik.security.CurrentUser;
+import org.chronik.security.SessionPassword;
 import org.chronik.security.SignInRedirect;
 
 /**
- * Ends the session of a user who was deactivated or has another role by now: what a session may do was decided when its
- * user signed in.
+ * Ends the session of a user who was deactivated, or has another role or another password by now: what a session may do
+ * was decided when its user signed in.
  */
 @WebFilter("/*")
 public class SessionUserFilter extends HttpFilter {
@@ -30,7 +31,7 @@ public class SessionUserFilter extends HttpFilter {
             throws IOException, ServletException {
         HttpSession session = request.getSession(false);
         boolean style = request.getRequestURI().contains("/jakarta.faces.resource/");
-        if (session != null && request.getUserPrincipal() != null && !style && !isAsSignedIn(request)) {
+        if (session != null && request.getUserPrincipal() != null && !style && !isAsSignedIn(request, session)) {
             session.invalidate();
             redirect.toSignIn(request, response);
             return;
@@ -38,9 +39,10 @@ public class SessionUserFilter extends HttpFilter {
         chain.doFilter(request, response);
     }
 
-    private boolean isAsSignedIn(HttpServletRequest request) {
+    private boolean isAsSignedIn(HttpServletRequest request, HttpSession session) {
         return user.find()
                 .filter(found -> request.isUserInRole(found.getRole().group()))
+                .filter(found -> SessionPassword.isStillOf(found, session))
                 .isPresent();
     }
 }

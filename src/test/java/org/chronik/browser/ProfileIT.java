@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The profile in the browser, of users made for it. */
@@ -33,6 +34,8 @@ class ProfileIT extends BrowserTest {
     @Test
     void thePasswordChangesOnceEverythingIsRight() {
         Page page = openProfile(Screen.PHONE);
+        Page left = open(Locale.GERMANY, Screen.DESKTOP);
+        Desk.signIn(left, login, PASSWORD);
 
         change(page, "falsch falsch", "ein anderes 34", "ein anderes 34");
         assertThat(page.locator("#messages")).containsText("Das bisherige Passwort stimmt nicht.");
@@ -44,9 +47,16 @@ class ProfileIT extends BrowserTest {
         change(page, PASSWORD, "ein anderes 34", "ein anderes 34");
         assertThat(page.locator("#messages")).containsText("Ab jetzt gilt das neue Passwort.");
 
+        left.navigate("/customers");
+        left.waitForURL(Pattern.compile(".*/login.*"));
+        page.navigate("/customers");
+        assertThat(page.locator("h1")).hasText("Kunden");
         Page other = open(Locale.GERMANY, Screen.DESKTOP);
         Desk.signIn(other, login, "ein anderes 34");
         assertThat(other.locator("h1")).hasText("Start");
+        Desk.signIn(other, "lena");
+        other.navigate("/customers");
+        assertThat(other.locator("h1")).hasText("Kunden");
     }
 
     private Page openProfile(Screen screen) {

@@ -10,6 +10,7 @@ import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.chronik.container.As;
 import org.chronik.container.Given;
+import org.chronik.container.Refusal;
 import org.chronik.container.Sql;
 import org.chronik.records.RecordRef;
 import org.chronik.records.Refused;
@@ -82,7 +83,8 @@ class EntryTypeIT {
                         () -> ADMIN.does(() -> service.add(new EntryTypeText(label, "other", EntryType.Family.NOTE))))
                 .isInstanceOf(Refused.class)
                 .hasMessage("type.refused.exists");
-        ADMIN.does(() -> service.change(code, new EntryTypeText(label, "new label", EntryType.Family.CALL)));
+        ADMIN.does(() ->
+                service.change(code, typeVersion(code), new EntryTypeText(label, "new label", EntryType.Family.CALL)));
         assertThat(Sql.text("select family from crm_type where code = ?", code)).isEqualTo("CALL");
     }
 
@@ -109,6 +111,24 @@ class EntryTypeIT {
     private long write(RecordRef record, String type) {
         NoteText note = new NoteText(type, "Text", null, null);
         return As.user("anna").gets(() -> crm.addNote(record, note, false, UUID.randomUUID()));
+    }
+
+    @Test
+    void ofTwoWhoRenameATypeTheSecondSeesThatTheFirstWasThere() {
+        String code = add("Umstritten");
+        long seen = typeVersion(code);
+        String label = "Erste " + UUID.randomUUID();
+        ADMIN.does(() -> service.change(code, seen, new EntryTypeText(label, label, EntryType.Family.NOTE)));
+
+        EntryTypeText second = new EntryTypeText("Zweite " + label, "Second " + label, EntryType.Family.NOTE);
+        assertThatThrownBy(() -> ADMIN.does(() -> service.change(code, seen, second)))
+                .is(Refusal.by("record.refused.changed"));
+        assertThat(Sql.text("select label_de from crm_type where code = ?", code))
+                .isEqualTo(label);
+    }
+
+    private static long typeVersion(String code) {
+        return Sql.number("select version from crm_type where code = ?", code);
     }
 
     private static long version(long entry) {

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.UUID;
 import org.chronik.container.As;
+import org.chronik.container.Refusal;
 import org.chronik.container.Sql;
 import org.chronik.records.Refused;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -74,7 +75,8 @@ class UserAdminIT {
     void nameAddressAndRoleChange() {
         String login = add(Role.READER);
 
-        As.user("admin").does(() -> service.change(id(login), " Eva Neu ", "eva@firma.example", Role.ADMIN));
+        As.user("admin")
+                .does(() -> service.change(id(login), version(login), " Eva Neu ", "eva@firma.example", Role.ADMIN));
 
         assertThat(users.byLogin(login)).get().satisfies(user -> {
             assertThat(user.getName()).isEqualTo("Eva Neu");
@@ -90,8 +92,8 @@ class UserAdminIT {
         assertThatThrownBy(() -> As.user(login).does(() -> service.deactivate(id(login))))
                 .isInstanceOf(Refused.class)
                 .hasMessage("user.refused.self");
-        assertThatThrownBy(() ->
-                        As.user(login).does(() -> service.change(id(login), "Eva", "eva@firma.example", Role.SALES)))
+        assertThatThrownBy(() -> As.user(login)
+                        .does(() -> service.change(id(login), version(login), "Eva", "eva@firma.example", Role.SALES)))
                 .isInstanceOf(Refused.class)
                 .hasMessage("user.refused.ownRole");
     }
@@ -101,7 +103,8 @@ class UserAdminIT {
         String demoted = add(Role.ADMIN);
         String other = add(Role.ADMIN);
         As.user(demoted).does(() -> users.byLogin(demoted));
-        As.user("admin").does(() -> service.change(id(demoted), "Eva", "eva@firma.example", Role.SALES));
+        As.user("admin")
+                .does(() -> service.change(id(demoted), version(demoted), "Eva", "eva@firma.example", Role.SALES));
 
         assertThatThrownBy(() -> As.user(demoted).does(() -> service.deactivate(id(other))))
                 .isInstanceOf(Refused.class)
@@ -152,6 +155,22 @@ class UserAdminIT {
 
     private void add(String login, String password) {
         As.user("admin").does(() -> service.add(login, "Eva Probe", "eva@firma.example", Role.SALES, password));
+    }
+
+    @Test
+    void ofTwoWhoChangeAUserTheSecondSeesThatTheFirstWasThere() {
+        String login = add(Role.READER);
+        long seen = version(login);
+        As.user("admin").does(() -> service.change(id(login), seen, "Erste", "eva@firma.example", Role.SALES));
+
+        assertThatThrownBy(() -> As.user("admin")
+                        .does(() -> service.change(id(login), seen, "Zweite", "eva@firma.example", Role.READER)))
+                .is(Refusal.by("record.refused.changed"));
+        assertThat(users.byLogin(login)).get().extracting(AppUser::getName).isEqualTo("Erste");
+    }
+
+    private static long version(String login) {
+        return Sql.number("select version from app_user where login = ?", login);
     }
 
     private static long id(String login) {

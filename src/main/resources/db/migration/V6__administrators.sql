@@ -1,0 +1,5 @@
+-- Sessions that began with an older password end; the first one has no moment.
+alter table app_user add password_changed_at timestamptz;
+
+-- Of two administrators who change a type the second sees that the first was there.
+alter table crm_type add version bigint not null default 0;
