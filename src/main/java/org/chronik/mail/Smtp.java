@@ -12,6 +12,7 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import org.chronik.security.LinkToken;
@@ -43,7 +44,7 @@ class Smtp {
                 setHeader("Message-ID", mail.getMessageId());
             }
         };
-        message.setFrom(new InternetAddress(mail.getSender()));
+        message.setFrom(from(mail.getSender()));
         message.setRecipients(Message.RecipientType.TO, InternetAddress.parse(mail.getRecipients()));
         if (mail.getCc() != null) {
             message.setRecipients(Message.RecipientType.CC, InternetAddress.parse(mail.getCc()));
@@ -53,6 +54,17 @@ class Smtp {
         message.setContent(content(mail));
         message.saveChanges();
         return message;
+    }
+
+    /** The name before the address is written as it is; on its way it may only have letters of ASCII, and no comma. */
+    private static InternetAddress from(String sender) throws MessagingException {
+        int at = sender.lastIndexOf(" <");
+        String address = sender.substring(at + 2, sender.length() - 1);
+        try {
+            return new InternetAddress(address, sender.substring(0, at), StandardCharsets.UTF_8.name());
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private MimeMultipart content(Mail mail) throws MessagingException {

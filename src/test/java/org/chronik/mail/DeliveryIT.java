@@ -3,6 +3,8 @@ package org.chronik.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
@@ -17,6 +19,8 @@ import org.chronik.crm.CrmEntryQuery;
 import org.chronik.crm.EntryRow;
 import org.chronik.quote.QuoteService;
 import org.chronik.records.RecordRef;
+import org.chronik.security.Role;
+import org.chronik.security.UserAdminService;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -31,6 +35,9 @@ class DeliveryIT {
 
     @Inject
     private MailDelivery delivery;
+
+    @Inject
+    private UserAdminService users;
 
     @Inject
     private CrmEntryQuery entries;
@@ -53,6 +60,21 @@ class DeliveryIT {
         assertThat(mail.text()).contains(url + "/p/" + token).doesNotContain(Mail.LINK);
         assertThat(mail.from()).contains("anna@firma.example");
         assertThat(mail.attachments()).singleElement().asString().endsWith(".pdf");
+    }
+
+    @Test
+    void theSendersNameArrivesAsItIs() throws AddressException {
+        String name = "Öztürk-Łuczak, Bernd (Büro \"Süd\")";
+        String login = UUID.randomUUID().toString();
+        As.user("admin").does(() -> users.add(login, name, "bernd@firma.example", Role.SALES, "langes Wort 12"));
+        String address = Given.anybody();
+        RecordRef quote = Given.quote();
+        As.user(login).does(() -> quotes.send(quote.id(), Given.mail(address, Mail.LINK)));
+        Wait.until("sent", () -> state(address).equals("SENT"));
+
+        InternetAddress from = new InternetAddress(Mailbox.of(address).get(0).from());
+        assertThat(from.getPersonal()).isEqualTo(name);
+        assertThat(from.getAddress()).isEqualTo("bernd@firma.example");
     }
 
     @Test
