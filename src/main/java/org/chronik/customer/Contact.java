@@ -10,6 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -48,6 +49,9 @@ public class Contact {
 
     private int rank;
 
+    @Version
+    private long version;
+
     protected Contact() {}
 
     Contact(Customer customer, int rank, ContactText text) {
@@ -71,6 +75,11 @@ public class Contact {
 
     public Long getId() {
         return id;
+    }
+
+    /** Counts the changes; a form sends it back, so that nobody overwrites what another has saved meanwhile. */
+    public long getVersion() {
+        return version;
     }
 
     public String getName() {

@@ -6,6 +6,7 @@ import java.io.Serializable;
 public class ContactForm implements Serializable {
 
     private Long id;
+    private long version;
     private String name;
     private String position;
     private String phone;
@@ -13,6 +14,7 @@ public class ContactForm implements Serializable {
 
     void fill(Contact contact) {
         id = contact == null ? null : contact.getId();
+        version = contact == null ? 0 : contact.getVersion();
         name = contact == null ? null : contact.getName();
         position = contact == null ? null : contact.getPosition();
         phone = contact == null ? null : contact.getPhone();
@@ -29,6 +31,15 @@ public class ContactForm implements Serializable {
 
     public void setId(Long id) {
         this.id = id;
+    }
+
+    /** Of the contact, as the form was filled in on it. */
+    public long getVersion() {
+        return version;
+    }
+
+    public void setVersion(long version) {
+        this.version = version;
     }
 
     public String getName() {

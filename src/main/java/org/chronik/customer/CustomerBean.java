@@ -43,7 +43,7 @@ public class CustomerBean {
         if (contact.getId() == null) {
             service.addContact(getCustomer().getId(), contact.text());
         } else {
-            service.changeContact(getCustomer().getId(), contact.getId(), contact.text());
+            service.changeContact(getCustomer().getId(), contact.getId(), contact.getVersion(), contact.text());
         }
         customer = null;
     }

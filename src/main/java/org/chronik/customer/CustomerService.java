@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.chronik.document.NumberRange;
 import org.chronik.records.RecordChanged;
 import org.chronik.records.RecordRef;
+import org.chronik.records.Refused;
 import org.chronik.security.Role;
 
 /** Customers and their contacts are made and changed here. */
@@ -52,10 +53,12 @@ public class CustomerService {
         return contact.getId();
     }
 
-    /** Replaces what is known of a contact. */
-    public void changeContact(long customerId, long contactId, ContactText text) {
+    /** Replaces what is known of a contact, unless somebody else changed it since this version was read. */
+    public void changeContact(long customerId, long contactId, long version, ContactText text) {
         Customer customer = find(customerId);
-        customer.contact(contactId).orElseThrow().write(text);
+        Contact contact = customer.contact(contactId).orElseThrow();
+        Refused.unlessCurrent(version, contact.getVersion());
+        contact.write(text);
         changed.fire(new RecordChanged(customer.ref()));
     }
 

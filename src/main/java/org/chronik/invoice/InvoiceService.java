@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.chronik.document.DocumentText;
+import org.chronik.document.Rewriting;
 import org.chronik.mail.MailDraft;
 import org.chronik.order.Orders;
 import org.chronik.order.SalesOrder;
@@ -33,6 +34,9 @@ public class InvoiceService {
 
     @Inject
     private InvoiceMailing mailing;
+
+    @Inject
+    private Rewriting rewriting;
 
     @Inject
     private CurrentUser user;
@@ -66,7 +70,7 @@ public class InvoiceService {
     /** Changes a draft, unless somebody else changed it since this version was read. */
     public void change(long invoiceId, long version, int termDays, DocumentText text) {
         Invoice invoice = invoices.lock(invoiceId);
-        invoice.expectVersion(version);
+        rewriting.begin(invoice, version);
         invoice.change(termDays, text);
         events.fire(new RecordChanged(invoice.ref()));
     }

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.chronik.document.DocumentText;
+import org.chronik.document.Rewriting;
 import org.chronik.mail.MailDraft;
 import org.chronik.records.RecordChanged;
 import org.chronik.records.RecordRef;
@@ -24,6 +25,9 @@ public class OrderService {
     private OrderMailing mailing;
 
     @Inject
+    private Rewriting rewriting;
+
+    @Inject
     private CurrentUser user;
 
     @Inject
@@ -41,7 +45,7 @@ public class OrderService {
     /** Changes an open order, unless somebody else changed it since this version was read. */
     public void change(long orderId, long version, DocumentText text) {
         SalesOrder order = orders.lock(orderId);
-        order.expectVersion(version);
+        rewriting.begin(order, version);
         order.change(text);
         events.fire(new RecordChanged(order.ref()));
     }

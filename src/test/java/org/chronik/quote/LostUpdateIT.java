@@ -13,8 +13,10 @@ import org.chronik.container.As;
 import org.chronik.container.Given;
 import org.chronik.container.Refusal;
 import org.chronik.container.Sql;
+import org.chronik.customer.ContactText;
 import org.chronik.customer.CustomerService;
 import org.chronik.document.DocumentText;
+import org.chronik.document.LineText;
 import org.chronik.order.OrderService;
 import org.chronik.records.RecordRef;
 import org.chronik.records.Refused;
@@ -61,6 +63,41 @@ class LostUpdateIT {
         assertThatThrownBy(() -> As.user("bernd").does(() -> quotes.change(quote.id(), seen, VALID, text)))
                 .is(Refusal.by(CHANGED));
         assertThat(Sql.count("document_line where document_id = ?", quote.id())).isEqualTo(1);
+    }
+
+    @Test
+    void aQuoteOfWhichOnlyTheWordingOfALineChanged() {
+        RecordRef quote = Given.quote();
+        long seen = version(quote);
+        DocumentText text = Given.text();
+        LineText line = text.lines().get(0);
+        LineText other = new LineText(
+                "Esstisch", line.quantity(), line.unit(), line.unitPrice(), line.discountPercent(), line.vatPercent());
+        DocumentText reworded = new DocumentText(
+                text.subject(), null, null, List.of(other, text.lines().get(1)));
+        As.user("anna").does(() -> quotes.change(quote.id(), seen, VALID, reworded));
+
+        assertThatThrownBy(() -> As.user("bernd").does(() -> quotes.change(quote.id(), seen, VALID, text)))
+                .is(Refusal.by(CHANGED));
+        assertThat(Sql.count("document_line where document_id = ? and text = 'Esstisch'", quote.id()))
+                .isOne();
+    }
+
+    @Test
+    void aContact() {
+        RecordRef customer = Given.customer();
+        long contact = As.user("anna").gets(() -> customers.addContact(customer.id(), contact("Eva Probe")));
+        long seen = Sql.number("select version from contact where id = ?", contact);
+        As.user("anna").does(() -> customers.changeContact(customer.id(), contact, seen, contact("Eva Erste")));
+
+        assertThatThrownBy(() -> As.user("bernd")
+                        .does(() -> customers.changeContact(customer.id(), contact, seen, contact("Eva Zweite"))))
+                .is(Refusal.by(CHANGED));
+        assertThat(Sql.text("select name from contact where id = ?", contact)).isEqualTo("Eva Erste");
+    }
+
+    private static ContactText contact(String name) {
+        return new ContactText(name, null, null, null);
     }
 
     @Test

@@ -1,0 +1,20 @@
+package org.chronik.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+
+/** Writes a document anew, which counts as a change even where only the wording of a line is another. */
+@ApplicationScoped
+public class Rewriting {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** Refuses it if somebody else has changed the document since this version was read. */
+    public void begin(SalesDocument document, long version) {
+        document.expectVersion(version);
+        em.lock(document, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+}
