@@ -87,6 +87,9 @@ public class Quote extends SalesDocument {
         if (current != QuoteState.DRAFT && !WITH_CUSTOMER.contains(current)) {
             throw new Refused("quote.refused.closed." + current, getNumber());
         }
+        if (today.isAfter(validUntil)) {
+            throw new Refused("quote.refused.past", getNumber());
+        }
         requireLines();
         if (current == QuoteState.DRAFT) {
             state = QuoteState.SENT;
@@ -140,6 +143,10 @@ public class Quote extends SalesDocument {
         next.receiveNumber("o" + chain + "-" + next.revision);
         state = QuoteState.REPLACED;
         return next;
+    }
+
+    boolean isCommissioned() {
+        return state == QuoteState.COMMISSIONED;
     }
 
     /** The state on a day: a quote that is with the customer expires after its last valid day. */

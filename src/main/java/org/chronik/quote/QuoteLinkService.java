@@ -40,7 +40,7 @@ public class QuoteLinkService {
     /** The customer says no; the reason may be empty. */
     public void decline(String token, String reason) {
         CustomerLink link = links.open(token).orElseThrow();
-        Quote quote = quotes.lock(link.getRecordId());
+        Quote quote = quotes.lockFree(link.getRecordId());
         quote.decline(time.now(), time.today(), reason);
         events.fire(new QuoteDeclined(quote.ref(), reason, Actor.customer(link.getPerson())));
     }

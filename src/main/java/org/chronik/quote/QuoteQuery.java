@@ -16,7 +16,8 @@ public class QuoteQuery {
 
     private static final String NEWEST_OPEN =
             """
-            select id from quote where owner_id = ? and state in ('DRAFT', 'SENT', 'OPENED')
+            select id from quote q where owner_id = ? and state in ('DRAFT', 'SENT', 'OPENED')
+               and not exists (select 1 from quote c where c.chain = q.chain and c.state = 'COMMISSIONED')
             order by id desc limit ?""";
 
     @PersistenceContext

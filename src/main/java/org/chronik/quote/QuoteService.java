@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.Period;
 import org.chronik.document.DocumentText;
+import org.chronik.document.Rewriting;
 import org.chronik.mail.MailDraft;
 import org.chronik.records.RecordChanged;
 import org.chronik.records.RecordRef;
@@ -29,6 +30,9 @@ public class QuoteService {
     private QuoteMailing mailing;
 
     @Inject
+    private Rewriting rewriting;
+
+    @Inject
     private CurrentUser user;
 
     @Inject
@@ -46,14 +50,14 @@ public class QuoteService {
     /** Changes a draft, unless somebody else changed it since this version was read. */
     public void change(long quoteId, long version, LocalDate validUntil, DocumentText text) {
         Quote quote = quotes.lock(quoteId);
-        quote.expectVersion(version);
+        rewriting.begin(quote, version);
         quote.change(validUntil, text);
         events.fire(new RecordChanged(quote.ref()));
     }
 
     /** Sends the quote with its PDF and a link of its own to the customer. */
     public void send(long quoteId, MailDraft draft) {
-        Quote quote = quotes.lock(quoteId);
+        Quote quote = quotes.lockFree(quoteId);
         quote.markSent(time.now(), time.today());
         long mailId = mailing.queue(quote, draft, user.get());
         events.fire(new QuoteSent(quote.ref(), mailId, user.actor()));
@@ -61,14 +65,14 @@ public class QuoteService {
 
     /** The customer said no to one of us; the reason may be empty. */
     public void decline(long quoteId, String reason) {
-        Quote quote = quotes.lock(quoteId);
+        Quote quote = quotes.lockFree(quoteId);
         quote.decline(time.now(), time.today(), reason);
         events.fire(new QuoteDeclined(quote.ref(), reason, user.actor()));
     }
 
     /** Replaces a quote by its next version, a draft with the same content. */
     public RecordRef revise(long quoteId) {
-        Quote old = quotes.lock(quoteId);
+        Quote old = quotes.lockFree(quoteId);
         LocalDate today = time.today();
         Quote next = quotes.addVersion(old.revise(user.get().getId(), today, today.plus(VALIDITY)));
         events.fire(new QuoteRevised(old.ref(), next.ref(), user.actor()));

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.chronik.document.NumberRange;
+import org.chronik.records.Refused;
 
 /** Hands out quotes to be changed, within the caller's transaction. */
 @ApplicationScoped
@@ -47,7 +48,22 @@ public class Quotes {
     }
 
     Quote lock(long quoteId) {
-        return lockChain(quoteId).stream()
+        return find(quoteId, lockChain(quoteId));
+    }
+
+    /** The same, unless another version was commissioned: then this one leads nowhere any more. */
+    Quote lockFree(long quoteId) {
+        List<Quote> chain = lockChain(quoteId);
+        chain.stream()
+                .filter(quote -> quote.getId() != quoteId && quote.isCommissioned())
+                .forEach(quote -> {
+                    throw new Refused("quote.refused.closed.COMMISSIONED", quote.getNumber());
+                });
+        return find(quoteId, chain);
+    }
+
+    private static Quote find(long quoteId, List<Quote> chain) {
+        return chain.stream()
                 .filter(quote -> quote.getId() == quoteId)
                 .findFirst()
                 .orElseThrow();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,9 @@ import org.chronik.container.As;
 import org.chronik.container.Given;
 import org.chronik.container.Refusal;
 import org.chronik.container.Sql;
+import org.chronik.quote.QuoteLinkService;
+import org.chronik.quote.QuoteQuery;
+import org.chronik.quote.QuoteRow;
 import org.chronik.quote.QuoteService;
 import org.chronik.records.RecordRef;
 import org.chronik.records.Refused;
@@ -37,6 +41,12 @@ class CommissionIT {
 
     @Inject
     private QuoteService quotes;
+
+    @Inject
+    private QuoteLinkService answers;
+
+    @Inject
+    private QuoteQuery open;
 
     @Test
     void fiftyAtOnceMakeOneOrder() {
@@ -107,6 +117,31 @@ class CommissionIT {
                         .gets(() -> orders.commission(quote.id(), true))
                         .number())
                 .startsWith("n");
+    }
+
+    @Test
+    void onceAnOlderVersionIsCommissionedTheNewerLeadsNowhere() {
+        RecordRef quote = Given.sentQuote();
+        RecordRef newer = Given.revised(quote);
+        As.user("anna").does(() -> quotes.send(newer.id(), Given.mailWithLink()));
+        String token = Given.token(newer);
+        As.user("anna").does(() -> orders.commission(quote.id(), true));
+        String commissioned = "quote.refused.closed.COMMISSIONED";
+
+        assertThatThrownBy(() -> As.nobody().does(() -> answers.decline(token, "zu teuer")))
+                .is(Refusal.by(commissioned));
+        assertThatThrownBy(() -> As.user("anna").does(() -> quotes.decline(newer.id(), "zu teuer")))
+                .is(Refusal.by(commissioned));
+        assertThatThrownBy(() -> As.user("anna").does(() -> quotes.send(newer.id(), Given.mailWithLink())))
+                .is(Refusal.by(commissioned));
+        assertThatThrownBy(() -> Given.revised(newer)).is(Refusal.by(commissioned));
+        assertThat(As.user("anna").gets(() -> open.open(annasKey(), LocalDate.now(), 1000)))
+                .extracting(QuoteRow::id)
+                .doesNotContain(newer.id());
+    }
+
+    private static long annasKey() {
+        return Sql.number("select id from app_user where login = 'anna'");
     }
 
     @Test

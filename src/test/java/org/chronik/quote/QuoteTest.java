@@ -60,6 +60,14 @@ class QuoteTest {
     }
 
     @Test
+    void whatWouldBeExpiredAtOnceIsNotSent() {
+        Quote quote = draft();
+
+        assertThatThrownBy(() -> quote.markSent(NOW, LAST_DAY.plusDays(1))).is(Refusal.by("quote.refused.past"));
+        assertThat(quote.stateOn(LAST_DAY.plusDays(1))).isEqualTo(QuoteState.DRAFT);
+    }
+
+    @Test
     void sentAgainStaysOpened() {
         Quote quote = sent();
         quote.markOpened(NOW.plusSeconds(60));
