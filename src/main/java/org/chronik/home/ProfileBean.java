@@ -69,7 +69,9 @@ public class ProfileBean {
             texts.error("password.wrong");
             return null;
         }
-        SessionPassword.renew((HttpSession) faces.getExternalContext().getSession(false));
+        user.refresh();
+        SessionPassword.proved(
+                user.get(), (HttpSession) faces.getExternalContext().getSession(false));
         texts.infoNext("password.changed");
         return "/profile?faces-redirect=true";
     }

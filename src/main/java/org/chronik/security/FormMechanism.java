@@ -33,6 +33,9 @@ public class FormMechanism implements HttpAuthenticationMechanism {
     private IdentityStoreHandler store;
 
     @Inject
+    private UserService users;
+
+    @Inject
     private SignInRedirect redirect;
 
     @Override
@@ -58,16 +61,15 @@ public class FormMechanism implements HttpAuthenticationMechanism {
         }
     }
 
-    private static AuthenticationStatus signIn(
+    private AuthenticationStatus signIn(
             HttpServletRequest request, HttpMessageContext context, CredentialValidationResult result) {
         if (result.getStatus() == CredentialValidationResult.Status.VALID) {
             HttpSession session = request.getSession();
             // A session that somebody else may know the name of ends where signing in begins.
             request.changeSessionId();
-            SessionPassword.renew(session);
-            session.setAttribute(
-                    SIGNED_IN,
-                    new SignedIn(result.getCallerPrincipal().getName(), Set.copyOf(result.getCallerGroups())));
+            String login = result.getCallerPrincipal().getName();
+            SessionPassword.proved(users.byLogin(login).orElseThrow(), session);
+            session.setAttribute(SIGNED_IN, new SignedIn(login, Set.copyOf(result.getCallerGroups())));
         }
         return context.notifyContainerAboutLogin(result);
     }

@@ -2,24 +2,20 @@ package org.chronik.security;
 
 import jakarta.servlet.http.HttpSession;
 
-/** The password with which a session began, known by when it was set: with another one the session ends. */
+/** The password by which a session's user has proved who he is, known by when it was set: another one ends the session. */
 public final class SessionPassword {
 
     private static final String SET_AT = SessionPassword.class.getName();
 
     private SessionPassword() {}
 
-    /** Whether it still is the user's. What holds when the session is first used, holds for all of it. */
-    public static boolean isStillOf(AppUser user, HttpSession session) {
-        String now = String.valueOf(user.getPasswordChangedAt());
-        if (session.getAttribute(SET_AT) == null) {
-            session.setAttribute(SET_AT, now);
-        }
-        return now.equals(session.getAttribute(SET_AT));
+    /** The user has proved to know the password that he has by now. */
+    public static void proved(AppUser user, HttpSession session) {
+        session.setAttribute(SET_AT, String.valueOf(user.getPasswordChangedAt()));
     }
 
-    /** Lets the session go on with whichever password holds by now: its user has proved to know it. */
-    public static void renew(HttpSession session) {
-        session.removeAttribute(SET_AT);
+    /** Whether the user still has that password. */
+    public static boolean isStillOf(AppUser user, HttpSession session) {
+        return String.valueOf(user.getPasswordChangedAt()).equals(session.getAttribute(SET_AT));
     }
 }

@@ -1,6 +1,7 @@
 package org.chronik.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.application.ResourceHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -36,6 +37,12 @@ public class SignInRedirect {
         return connects
                 || source != null
                         && source.matches("live:.*|progress:look|.*:count-news|.*:refresh-record|.*:hits|.*:count");
+    }
+
+    /** Styles and scripts, and a customer's page, which is nobody's who is signed in. */
+    public boolean isForAll(HttpServletRequest request) {
+        String path = request.getServletPath();
+        return path.equals("/p") || path.startsWith(ResourceHandler.RESOURCE_IDENTIFIER + "/");
     }
 
     /** A way back that leads into this application, or the start page for anything else. */

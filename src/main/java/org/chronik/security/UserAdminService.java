@@ -38,7 +38,7 @@ public class UserAdminService {
         if (!kept.matches("[a-z0-9._@-]{1,60}")) {
             throw new Refused("user.refused.login", login);
         }
-        if (lockAll().stream().anyMatch(user -> user.getLogin().equals(kept))) {
+        if (lockedByAdministrator().stream().anyMatch(user -> user.getLogin().equals(kept))) {
             throw new Refused("user.refused.exists", kept);
         }
         users.create(kept, name.strip(), email, role, UserService.strong(password));
@@ -93,16 +93,20 @@ public class UserAdminService {
      * second is not one any more.
      */
     private AppUser lock(long userId) {
-        List<AppUser> all = lockAll();
+        return lockedByAdministrator().stream()
+                .filter(user -> user.getId() == userId)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** All users; only for somebody who is an administrator still. */
+    private List<AppUser> lockedByAdministrator() {
+        List<AppUser> all = em.createQuery("select u from AppUser u order by u.id", AppUser.class)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
         if (all.stream().noneMatch(user -> isCurrent(user) && user.isActiveAdministrator())) {
             throw new Refused("user.refused.notAdministrator");
         }
-        return all.stream().filter(user -> user.getId() == userId).findFirst().orElseThrow();
-    }
-
-    private List<AppUser> lockAll() {
-        return em.createQuery("select u from AppUser u order by u.id", AppUser.class)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
+        return all;
     }
 }

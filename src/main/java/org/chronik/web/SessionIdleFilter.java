@@ -38,7 +38,7 @@ public class SessionIdleFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpSession session = request.getSession(false);
-        if (session == null || request.getUserPrincipal() == null) {
+        if (session == null || request.getUserPrincipal() == null || redirect.isForAll(request)) {
             chain.doFilter(request, response);
             return;
         }

@@ -30,8 +30,10 @@ public class SessionUserFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpSession session = request.getSession(false);
-        boolean style = request.getRequestURI().contains("/jakarta.faces.resource/");
-        if (session != null && request.getUserPrincipal() != null && !style && !isAsSignedIn(request, session)) {
+        if (session != null
+                && request.getUserPrincipal() != null
+                && !redirect.isForAll(request)
+                && !isAsSignedIn(request, session)) {
             session.invalidate();
             redirect.toSignIn(request, response);
             return;

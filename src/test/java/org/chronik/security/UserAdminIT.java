@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.chronik.container.As;
 import org.chronik.container.Refusal;
+import org.chronik.container.SignedInVisitor;
 import org.chronik.container.Sql;
 import org.chronik.records.Refused;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -167,6 +168,38 @@ class UserAdminIT {
                         .does(() -> service.change(id(login), seen, "Zweite", "eva@firma.example", Role.READER)))
                 .is(Refusal.by("record.refused.changed"));
         assertThat(users.byLogin(login)).get().extracting(AppUser::getName).isEqualTo("Erste");
+    }
+
+    @Test
+    void anAddressThatLooksLikeAStyleEndsASessionToo() {
+        String login = add(Role.READER);
+        SignedInVisitor visitor = SignedInVisitor.of(login);
+        assertThat(visitor.get("/customers").statusCode()).isEqualTo(200);
+        As.user("admin").does(() -> service.deactivate(id(login)));
+
+        assertThat(visitor.get("/jakarta.faces.resource/../customers").statusCode())
+                .isEqualTo(302);
+    }
+
+    @Test
+    void aNewPasswordEndsASessionThatWasNeverUsedToo() {
+        String login = add(Role.READER);
+        SignedInVisitor visitor = SignedInVisitor.of(login);
+        As.user("admin").does(() -> service.setPassword(id(login), "ein anderes 34"));
+
+        assertThat(visitor.get("/customers").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void whoWasDemotedMeanwhileAddsNobody() {
+        String demoted = add(Role.ADMIN);
+        As.user(demoted).does(() -> users.byLogin(demoted));
+        As.user("admin")
+                .does(() -> service.change(id(demoted), version(demoted), "Eva", "eva@firma.example", Role.SALES));
+
+        assertThatThrownBy(() -> As.user(demoted)
+                        .does(() -> service.add("x" + demoted, "Eva", "eva@firma.example", Role.ADMIN, PASSWORD)))
+                .is(Refusal.by("user.refused.notAdministrator"));
     }
 
     private static long version(String login) {
