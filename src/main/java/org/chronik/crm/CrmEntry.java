@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.chronik.filter.Fold;
 import org.chronik.records.RecordRef;
 import org.chronik.records.Refused;
@@ -158,6 +159,14 @@ public class CrmEntry {
         occurredAt = note.occurredAt() == null ? recordedAt : note.occurredAt();
         contactId = note.contactId();
         write(note.text());
+    }
+
+    /** Whether this is what it says already. */
+    boolean says(NoteText note) {
+        return typeCode.equals(note.type())
+                && text.equals(Written.of(note.text()).text())
+                && Objects.equals(contactId, note.contactId())
+                && (note.occurredAt() == null || note.occurredAt().equals(occurredAt));
     }
 
     private void write(String written) {

@@ -35,12 +35,13 @@ public class CrmService {
     /**
      * Writes a note about a record.
      *
-     * @param draft names what was typed: the same draft is saved once, however often it is sent
+     * @param draft names what was typed: the same draft is saved once, however often it is sent; what has been added to it
+     *     since is a correction of that note
      * @return the entry's key
      */
     public long addNote(RecordRef record, NoteText note, boolean sticky, UUID draft) {
         String key = "note:" + draft;
-        return log.claim(key).map(CrmEntry::getId).orElseGet(() -> {
+        return log.claim(key).map(entry -> correct(entry, note, sticky)).orElseGet(() -> {
             CrmEntry entry = new CrmEntry(note.type(), user.actor(), time.now(), key, List.of(record));
             requirePickable(note.type());
             entry.write(note);
@@ -50,6 +51,19 @@ public class CrmService {
             log.write(entry);
             return entry.getId();
         });
+    }
+
+    private long correct(CrmEntry entry, NoteText note, boolean sticky) {
+        if (!entry.says(note)) {
+            requireEditable(entry);
+            em.persist(entry.edit(note, user.actor(), time.now()));
+            log.rewritten(entry);
+        }
+        if (sticky && !entry.isSticky()) {
+            entry.stick(user.actor(), time.now());
+            log.changed(entry);
+        }
+        return entry.getId();
     }
 
     /** Changes a note; what it said before stays readable. Its author and administrators may. */

@@ -119,6 +119,21 @@ class NotesIT {
     }
 
     @Test
+    void whatWasAddedToADraftBeforeItWasSentAgainIsThere() {
+        RecordRef order = Given.order();
+        UUID draft = UUID.randomUUID();
+        long first = save(order, draft);
+        NoteText more = Given.noteText("Text\nund noch ein Satz");
+
+        assertThat(As.user("anna").gets(() -> service.addNote(order, more, true, draft)))
+                .isEqualTo(first);
+        assertThat(Sql.text("select text || ' ' || sticky from crm_entry where id = ?", first))
+                .isEqualTo("Text\nund noch ein Satz true");
+        assertThat(Sql.count("crm_entry where customer_id = ?", order.customerId()))
+                .isOne();
+    }
+
+    @Test
     void theSameDraftIsSavedOnceHoweverManyComeAtTheSameMoment() {
         RecordRef order = Given.order();
         UUID draft = UUID.randomUUID();
