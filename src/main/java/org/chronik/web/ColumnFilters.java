@@ -14,7 +14,8 @@ import org.primefaces.shaded.json.JSONObject;
 
 /**
  * The filter row of a list: what was typed into each column's field, what it means, and what is wrong with it. An
- * expression with a slip leaves the last good one of its column in force.
+ * expression with a slip leaves the last good one of its column in force. What is in force is kept without language, so
+ * that it means the same on another day and in another language.
  */
 public class ColumnFilters implements Serializable {
 
@@ -56,7 +57,8 @@ public class ColumnFilters implements Serializable {
         }
         say(name, filter.words());
         joined = null;
-        return !text.equals(inForce.put(name, text));
+        String canonical = filter.canonical();
+        return !canonical.equals(inForce.put(name, canonical));
     }
 
     /** Filters by these expressions, which are right, and by nothing else. */
@@ -65,7 +67,7 @@ public class ColumnFilters implements Serializable {
         joined = null;
         filters.forEach((name, filter) -> {
             typed.put(name, expressions.get(name));
-            inForce.put(name, expressions.get(name));
+            inForce.put(name, filter.canonical());
             say(name, filter.words());
         });
     }
@@ -127,8 +129,8 @@ public class ColumnFilters implements Serializable {
         }
     }
 
-    /** The expression in force on a column; null if there is none. */
-    public String inForce(String name) {
+    /** The expression in force on a column, without language; null if there is none. */
+    String inForce(String name) {
         return inForce.get(name);
     }
 

@@ -99,22 +99,16 @@ final class ListLine {
             FilterColumn column = list.filterColumn(one.getKey());
             Filter filter = Filter.parseStored(one.getValue(), column, context);
             read.put(one.getKey(), filter);
-            expressions.put(one.getKey(), same(filter, one, filters, column, context));
+            expressions.put(one.getKey(), same(filter, one, filters));
         }
         filters.take(read, expressions);
     }
 
     /** What stands in the column's field already, if it means the same. */
-    private static String same(
-            Filter filter,
-            Map.Entry<String, String> written,
-            ColumnFilters filters,
-            FilterColumn column,
-            FilterContext context) {
+    private static String same(Filter filter, Map.Entry<String, String> written, ColumnFilters filters) {
         String name = written.getKey();
-        return filters.inForce(name) != null
-                        && filters.filter(name, column, context).canonical().equals(filter.canonical())
-                ? filters.inForce(name)
+        return filter.canonical().equals(filters.inForce(name)) && !filters.isWrong(name)
+                ? filters.text(name)
                 : written.getValue();
     }
 
