@@ -37,6 +37,7 @@ public class LiveListener {
 
     private static final Logger LOG = Logger.getLogger(LiveListener.class.getName());
     private static final int WAIT_MILLIS = 5000;
+    private static final int ANSWER_MILLIS = 10_000;
 
     @Resource(lookup = "jdbc/chronik")
     private DataSource dataSource;
@@ -70,13 +71,16 @@ public class LiveListener {
     private void listen() {
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement()) {
+            // After a commit that the database has refused, the pool hands a connection out without.
+            connection.setAutoCommit(true);
             statement.execute("listen " + LiveSender.CHANNEL);
             feed.newEpoch();
             try {
-                receive(connection.unwrap(PGConnection.class));
+                receive(connection, statement);
             } finally {
                 // The connection goes back to the pool.
                 statement.execute("unlisten *");
+                connection.setNetworkTimeout(Runnable::run, 0);
             }
         } catch (SQLException | RuntimeException e) {
             // The task must not end for good by one signal that could not be handled.
@@ -86,10 +90,15 @@ public class LiveListener {
         }
     }
 
-    private void receive(PGConnection connection) throws SQLException {
+    private void receive(Connection connection, Statement statement) throws SQLException {
+        connection.setNetworkTimeout(Runnable::run, ANSWER_MILLIS);
         while (!stopped) {
-            PGNotification[] notifications = connection.getNotifications(WAIT_MILLIS);
-            if (notifications != null) {
+            PGNotification[] notifications =
+                    connection.unwrap(PGConnection.class).getNotifications(WAIT_MILLIS);
+            if (notifications == null || notifications.length == 0) {
+                // Silence may also be a database that is gone without a word.
+                statement.execute("select 1");
+            } else {
                 for (PGNotification notification : notifications) {
                     LiveSignal.decode(notification.getParameter()).ifPresent(feed::received);
                 }

@@ -40,6 +40,7 @@ class SignalsIT {
     @BeforeEach
     void listen() throws SQLException {
         connection = Sql.connect();
+        connection.setAutoCommit(true);
         execute("listen " + LiveSender.CHANNEL);
     }
 
