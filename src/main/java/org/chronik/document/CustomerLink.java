@@ -14,6 +14,9 @@ import java.time.Instant;
 @Table(name = "customer_link")
 public class CustomerLink {
 
+    /** Characters of a person's name. */
+    static final int LONGEST_PERSON = 120;
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "customer_link_seq")
     @SequenceGenerator(name = "customer_link_seq", sequenceName = "customer_link_seq", allocationSize = 50)

@@ -32,11 +32,11 @@ public class CustomerLinks {
     @ConfigProperty(name = "chronik.link.valid")
     private Period valid;
 
-    /** A new link to a document for the person whom it is sent to. */
+    /** A new link to a document for the person whom it is sent to; of a long name the beginning. */
     public CustomerLink create(long recordId, String person) {
         CustomerLink link = new CustomerLink(
                 recordId,
-                person,
+                person.substring(0, Math.min(person.length(), CustomerLink.LONGEST_PERSON)),
                 time.now(),
                 time.now().atZone(zone).plus(valid).toInstant());
         em.persist(link);

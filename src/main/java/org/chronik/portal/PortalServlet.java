@@ -51,7 +51,7 @@ public class PortalServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         String path = Objects.requireNonNullElse(request.getPathInfo(), "/");
-        boolean wantsPdf = path.endsWith(PDF);
+        boolean wantsPdf = path.endsWith(PDF) && path.length() > PDF.length();
         if (!link.find(token(path, wantsPdf ? PDF : ""))) {
             show("missing", HttpServletResponse.SC_NOT_FOUND, request, response);
         } else if (wantsPdf) {

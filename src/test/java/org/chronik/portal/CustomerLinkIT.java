@@ -14,6 +14,8 @@ import org.chronik.container.As;
 import org.chronik.container.Given;
 import org.chronik.container.Sql;
 import org.chronik.container.Visitor;
+import org.chronik.customer.CustomerService;
+import org.chronik.customer.CustomerText;
 import org.chronik.quote.QuoteService;
 import org.chronik.records.RecordRef;
 import org.chronik.security.LinkToken;
@@ -27,6 +29,9 @@ class CustomerLinkIT {
 
     @Inject
     private QuoteService quotes;
+
+    @Inject
+    private CustomerService customers;
 
     @Inject
     private LinkToken tokens;
@@ -63,7 +68,8 @@ class CustomerLinkIT {
                         "/p",
                         "/p/" + expired + "/pdf",
                         "/p/" + revoked + "/pdf",
-                        UNKNOWN + "/pdf")
+                        UNKNOWN + "/pdf",
+                        "/p/pdf")
                 .toList();
 
         HttpResponse<String> unknown = Visitor.get(UNKNOWN);
@@ -73,6 +79,15 @@ class CustomerLinkIT {
                 .allSatisfy(action -> assertThat(Stream.of(expired, revoked, ofNobody))
                         .allSatisfy(token -> assertThat(told(Visitor.post("/p/" + token, "action=" + action)))
                                 .isEqualTo(told(Visitor.post(UNKNOWN, "action=" + action)))));
+    }
+
+    @Test
+    void theNameOfACustomerMayBeLongerThanThatOfAPerson() {
+        CustomerText text = new CustomerText("Ö".repeat(200), null, null, null, "AT", null, null, null);
+        RecordRef customer = As.user("anna").gets(() -> customers.create(text));
+        RecordRef quote = Given.sentQuote(customer);
+
+        assertThat(Visitor.get("/p/" + Given.token(quote)).statusCode()).isEqualTo(200);
     }
 
     @Test
