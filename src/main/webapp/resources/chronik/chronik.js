@@ -56,7 +56,7 @@ const chronik = (() => {
         open.focus();
       }
     }
-    if (event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target) || document.querySelector("[role=dialog][aria-hidden=false], dialog[open]")) {
+    if (event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target) || isAsked() || document.querySelector("[role=dialog][aria-hidden=false], dialog[open]")) {
       return;
     }
     const done = { n: () => addsNotes() && beginNote() !== false, "/": () => press("[data-key='/'] input:not([type=hidden])"), "?": showKeys }[event.key];
@@ -92,13 +92,23 @@ const chronik = (() => {
   // Whether there was an answer, and nothing in it was refused.
   const done = (args) => Boolean(args) && !args.validationFailed;
 
+  // What a page asks by itself, and asks again by itself.
+  const BY_ITSELF = /^live:|:(count-news|refresh-record|hits|count)$/;
+
   // PrimeFaces leaves what was clicked switched off when there is no answer; it has to be tried again.
   function onNotAnswered(event, xhr, settings) {
     const id = settings.source?.id ?? settings.source;
+    if (BY_ITSELF.test(id)) {
+      return;
+    }
     document.getElementById("not-answered").hidden = false;
     Object.values(PrimeFaces.widgets)
       .filter((widget) => widget.id === id)
       .forEach((widget) => (widget.jq.is("button") ? PrimeFaces.buttonEndAjaxDisabled(widget, widget.jq) : widget.endAjaxDisabled?.(widget)));
+  }
+
+  function answered() {
+    document.getElementById("not-answered").hidden = true;
   }
 
   // To the first of these that can be used.
@@ -184,16 +194,32 @@ const chronik = (() => {
 
   const isDue = () => watchers.some((watcher) => watcher.due);
 
+  // Whether "really?" is asked: of an entry that is known by its place.
+  const isAsked = () => Boolean(document.querySelector("[role=alertdialog][aria-hidden=false]"));
+
+  // Whether a list of the section's filter is open, as far as a page can tell.
+  let choosing = false;
+
+  function onChoosing(event) {
+    if (event.target.closest?.(".section-filter select")) {
+      choosing = event.type === "pointerdown" ? !choosing : event.type === "keydown" && event.key !== "Escape";
+      later();
+    }
+  }
+
   // Several signals of one moment are one refresh, at a moment of its own where many pages are open; a hidden tab waits
-  // until it is seen.
+  // until it is seen, and nothing moves under somebody who answers or chooses.
   function later() {
-    if (!waiting && !document.hidden && isDue()) {
+    if (!waiting && !document.hidden && !isAsked() && !choosing && isDue()) {
       waiting = setTimeout(refresh, 40 + Math.random() * spread);
     }
   }
 
   function refresh() {
     waiting = null;
+    if (isAsked() || choosing) {
+      return;
+    }
     watchers
       .filter((watcher) => watcher.due)
       .forEach((watcher) => {
@@ -224,26 +250,43 @@ const chronik = (() => {
       return about;
     },
     refresh() {
-      if (document.activeElement?.closest(".section-filter")) {
-        // A list that somebody has opened stays until it is left.
-        document.activeElement.addEventListener("blur", () => heed(null), { once: true });
-      } else if (typeof refreshRecord === "function") {
-        refreshRecord([{ name: "touched", value: this.touched }]);
-      }
+      follow(this.touched);
       this.touched = false;
     },
   });
 
-  // Where a section is shown anew, its entries may have other ids than before; the focus stays with the entry that has it.
-  // What was chosen of its filter while that was on its way, and is not sent yet, stays chosen.
+  const SECTION = "#log\\:section, #mails\\:undeliverable";
+  const PARTS = "a, button, summary, input, select";
+  const name = (element) => element.id.split(":").pop();
+
+  // Where a section is shown anew, its entries may have other ids than before; the focus stays with the entry that has it,
+  // and its history stays open. What was chosen of its filter while that was on its way, and is not sent yet, stays
+  // chosen. The server knows an entry by its place, so a click waits until all have theirs.
   const place = {
+    moving: false,
+    clicked: null,
     kept: null,
+    open: [],
     chosen: [],
+    of(element) {
+      const within = element.closest(".entry, .task") ?? element.closest(SECTION);
+      return within?.id && { within: within.id, part: name(element), index: Array.from(within.querySelectorAll(PARTS)).indexOf(element) };
+    },
+    at({ within, part, index }) {
+      const parts = Array.from(document.getElementById(within)?.querySelectorAll(PARTS) ?? []);
+      return part ? parts.find((element) => name(element) === part) : parts[index];
+    },
+    waits(event) {
+      const clicked = event.target.closest?.("a[id], button[id]");
+      if (place.moving && clicked?.closest(SECTION)) {
+        event.preventDefault();
+        event.stopPropagation();
+        place.clicked = place.of(clicked);
+      }
+    },
     keep() {
-      const { id } = document.activeElement;
-      const entry = document.activeElement.closest(".entry");
-      const filter = document.activeElement.closest(".section-filter");
-      place.kept = entry ? `#${entry.id} [id$=":${id.split(":").pop()}"]` : filter && `[id="${id}"]`;
+      place.kept = place.of(document.activeElement);
+      place.open = Array.from(document.querySelectorAll(".entry:has(details[open])"), (entry) => entry.id);
       place.chosen = Array.from(document.querySelectorAll(".section-filter option:checked"), (option) => ({
         field: option.parentElement.id,
         value: option.value,
@@ -256,14 +299,35 @@ const chronik = (() => {
           option.selected = true;
         }
       });
+      place.open.forEach((id) => document.getElementById(id)?.querySelectorAll("details").forEach((history) => (history.open = true)));
       if (place.kept) {
-        document.querySelector(place.kept)?.focus();
+        place.at(place.kept)?.focus();
       }
+      const { clicked } = place;
       // An answer that fails is not kept for, and finds nothing.
-      place.kept = null;
-      place.chosen = [];
+      Object.assign(place, { moving: false, clicked: null, kept: null, open: [], chosen: [] });
+      if (clicked) {
+        place.at(clicked)?.click();
+      }
     },
   };
+
+  // Shows what a record's page or the start page follows as it is by now.
+  function follow(touched = false) {
+    if (typeof refreshRecord === "function") {
+      place.moving = true;
+      refreshRecord([{ name: "touched", value: touched }]);
+    }
+  }
+
+  // Where an answer takes away what had the focus, it goes to the entry that it was in.
+  let focused = null;
+
+  function onFocusLost() {
+    if (focused && document.activeElement === document.body) {
+      document.querySelector(`#${focused} .entry-head`)?.focus();
+    }
+  }
 
   function state(name) {
     const label = document.getElementById("live-state");
@@ -312,19 +376,28 @@ const chronik = (() => {
     document.dispatchEvent(new Event("signed-out"));
     state("off");
     polls();
-    document.getElementById("signed-out").hidden = false;
+    const told = document.getElementById("signed-out");
+    const way = told.querySelector("a");
+    const here = location.pathname.slice(way.pathname.length - "/login".length) + location.search;
+    way.search = `?to=${encodeURIComponent(here)}`;
+    told.hidden = false;
   }
 
-  // ---- a note: what is typed is kept in the browser until it is saved, and named, so that it is saved once
+  // ---- a note: what is typed is kept in the browser until it is saved; a new one is named, so that it is saved once
 
   const note = {
     field: (name) => document.getElementById(`note-form:${name}`),
-    key: () => `chronik.note.${document.getElementById("live-record")?.dataset.user}.${recordId()}`,
+    last: null,
+    key: () => `chronik.note.${document.getElementById("live-record")?.dataset.user}.${note.field("entry")?.value || `new.${recordId()}`}`,
     kept: () => JSON.parse(sessionStorage.getItem(note.key())),
-    open() {
+    open(args) {
+      if (!done(args)) {
+        return;
+      }
       PF("note").show();
-      const kept = note.field("entry").value ? null : note.kept();
-      if (kept) {
+      const kept = note.kept();
+      // What was typed on an older version would undo what has changed since.
+      if (kept && kept.version === note.field("version").value) {
         note.fill(kept);
       }
     },
@@ -338,16 +411,15 @@ const chronik = (() => {
       document.getElementById("note-kept").hidden = false;
     },
     keep(sending) {
-      if (!note.field("entry").value) {
-        const values = Object.fromEntries(["draft", "text", "when"].map((name) => [name, note.field(name).value]));
-        const type = PF("noteType").getSelectedValue();
-        const contact = PF("noteContact").getSelectedValue();
-        const sticky = note.field("sticky_input").checked;
-        sessionStorage.setItem(note.key(), JSON.stringify({ ...values, type, contact, sticky, sending }));
-      }
+      const values = Object.fromEntries(["draft", "version", "text", "when"].map((name) => [name, note.field(name).value]));
+      const type = PF("noteType").getSelectedValue();
+      const contact = PF("noteContact").getSelectedValue();
+      const sticky = Boolean(note.field("sticky_input")?.checked);
+      note.last = note.key();
+      sessionStorage.setItem(note.last, JSON.stringify({ ...values, type, contact, sticky, sending }));
     },
-    discard() {
-      sessionStorage.removeItem(note.key());
+    discard(key = note.key()) {
+      sessionStorage.removeItem(key);
       PF("note").hide();
     },
     // Who opened it from a menu finds the menu closed.
@@ -359,7 +431,7 @@ const chronik = (() => {
     // Without an answer, as when the session is over, what was sent stays kept as sent.
     sent(args) {
       if (args?.saved) {
-        note.discard();
+        note.discard(note.last);
         if (args.entry) {
           window.chronikList?.again(args.entry);
         }
@@ -387,7 +459,11 @@ const chronik = (() => {
     }
   }
 
+  document.addEventListener("click", place.waits, true);
   document.addEventListener("click", onClick);
+  ["pointerdown", "keydown", "change", "focusout"].forEach((type) => document.addEventListener(type, onChoosing));
+  document.addEventListener("pointerdown", () => (focused = null));
+  document.addEventListener("focusin", (event) => (focused = event.target.closest(".entry")?.id ?? null));
   document.addEventListener("keydown", search.key, true);
   document.addEventListener("keydown", onNoteKey);
   document.addEventListener("input", onInput);
@@ -399,18 +475,20 @@ const chronik = (() => {
     document.addEventListener("keydown", onKey);
     window.jQuery?.(document).on("pfAjaxComplete", onRefused);
     window.jQuery?.(document).on("pfAjaxComplete", nameCalendars);
-    window.jQuery?.(document).on("pfAjaxSuccess", () => (document.getElementById("not-answered").hidden = true));
+    window.jQuery?.(document).on("pfAjaxComplete", onFocusLost);
+    window.jQuery?.(document).on("pfAjaxSuccess", answered);
     window.jQuery?.(document).on("pfAjaxError", onNotAnswered);
   });
   // The widgets are made by jQuery's ready, which may come after load.
   window.addEventListener("load", () =>
     window.jQuery?.(() => {
       nameCalendars();
+      document.querySelectorAll("[role=alertdialog]").forEach((asked) => new MutationObserver(later).observe(asked, { attributeFilter: ["aria-hidden"] }));
       ready = typeof pollNow === "function";
       polls();
       catchUp();
       note.restore();
     }),
   );
-  return { done, connected, disconnected, signal, missed: (all) => all.forEach(signal), lost, failed, signedOut, watch, place, note, search, focus, focusLine };
+  return { done, answered, follow, connected, disconnected, signal, missed: (all) => all.forEach(signal), lost, failed, signedOut, watch, place, note, search, focus, focusLine };
 })();

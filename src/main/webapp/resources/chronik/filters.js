@@ -143,7 +143,7 @@ const chronikFilters = (() => {
     }
     inStep(args);
     count(args.filters);
-    if (args.changed) {
+    if (args.changed || chronikList.isStale()) {
       chronikList.reload();
     }
   }
@@ -163,7 +163,10 @@ const chronikFilters = (() => {
     of.dispatchEvent(new Event("change", { bubbles: true }));
   }
 
-  function cleared() {
+  function cleared(args) {
+    if (!chronik.done(args)) {
+      return;
+    }
     clearTimeout(pausing);
     fields().forEach((of) => (of.value = ""));
     columnFields().forEach((of) => enable(of, true));

@@ -64,7 +64,7 @@
   function show() {
     const head = list.table().jq[0].querySelector("th.moments");
     scrollTo(0, 0);
-    if (head.getAttribute("aria-sort") === "descending") {
+    if (!head || head.getAttribute("aria-sort") === "descending") {
       list.reload();
     } else {
       list.table().sortMeta = [];

@@ -15,6 +15,8 @@ const chronikList = (() => {
   // ---- reading: "fresh" from where the list stands, "again" the same rows, "news" what has come above them
 
   let reading = 0;
+  // Not what was asked for is shown: that could not be read.
+  let stale = false;
 
   // What comes above leaves the fields and the selection of the list as they are.
   function read(how, source, others, handle, done) {
@@ -34,6 +36,8 @@ const chronikList = (() => {
         { name: "list-read", value: how },
       ],
       onsuccess(xml, status, xhr) {
+        stale &&= how !== "fresh";
+        chronik.answered();
         PrimeFaces.ajax.Response.handle(xml, status, xhr, { widget: table(), handle });
         return true;
       },
@@ -44,7 +48,10 @@ const chronikList = (() => {
         nameTogglers();
         clickAgain();
       },
-      onerror: chronik.failed,
+      onerror() {
+        stale ||= how === "fresh";
+        chronik.failed();
+      },
     });
   }
 
@@ -73,6 +80,7 @@ const chronikList = (() => {
     const now = document.createElement("tbody");
     now.innerHTML = content;
     const focused = document.activeElement?.id;
+    const within = document.activeElement?.closest(".ui-expanded-row-content")?.previousElementSibling.dataset.rk;
     keys.forEach((key) => {
       const shown = row(key);
       const other = now.querySelector(`tr[data-rk="${key}"]`);
@@ -84,7 +92,7 @@ const chronikList = (() => {
     });
     nameTogglers();
     if (focused && document.activeElement?.id !== focused) {
-      document.getElementById(focused)?.focus();
+      (document.getElementById(focused) ?? (within && row(within)?.querySelector(".ui-row-toggler")))?.focus();
     }
   }
 
@@ -123,11 +131,15 @@ const chronikList = (() => {
       shownKeys()
         .filter((key) => !keys || keys.length === 0 || keys.map(String).includes(key))
         .forEach((key) => changed.add(key));
-      return changed.size > 0;
+      return changed.size > 0 || stale;
     },
     refresh() {
       const keys = Array.from(changed);
-      read("again", BY_ITSELF, "", (content) => replace(content, keys));
+      if (stale) {
+        reload(BY_ITSELF);
+      } else {
+        read("again", BY_ITSELF, "", (content) => replace(content, keys));
+      }
       changed.clear();
     },
   };
@@ -157,10 +169,10 @@ const chronikList = (() => {
   }
 
   function clickAgain() {
-    const of = clickedKey && reading === 0 && row(clickedKey);
-    if (of) {
+    if (reading === 0) {
+      const of = clickedKey && row(clickedKey);
       clickedKey = null;
-      (of.querySelector(".ui-row-toggler") ?? of.cells[0]).click();
+      (of?.querySelector(".ui-row-toggler") ?? of?.cells[0])?.click();
     }
   }
 
@@ -232,6 +244,6 @@ const chronikList = (() => {
   document.addEventListener("auxclick", onMiddleClick);
   document.addEventListener("keydown", onKey, true);
   document.addEventListener("DOMContentLoaded", () => chronik.watch(watcher));
-  return { isPhone, reload, sorted, turn, jumped, again, read, body, table, BY_ITSELF, SIZE };
+  return { isPhone, isStale: () => stale, reload, sorted, turn, jumped, again, read, body, table, BY_ITSELF, SIZE };
 })();
 window.chronikList = chronikList;

@@ -3,22 +3,35 @@
   "use strict";
 
   const NEEDED = 3000;
+  const AGAIN = 10_000;
   let missing = NEEDED;
   let since;
-  let timer;
+  let timer = null;
+
+  function wait(millis) {
+    since = performance.now();
+    timer = setTimeout(report, millis);
+  }
 
   function report() {
+    timer = null;
     // A look at a page that stayed open is reported too; the server knows whether it is a new visit.
     missing = NEEDED;
-    fetch(location.pathname, { method: "POST", body: new URLSearchParams({ action: "open" }) });
+    fetch(location.pathname, { method: "POST", body: new URLSearchParams({ action: "open" }), keepalive: true }).then((answer) => answer.status >= 500 && reportAgain(), reportAgain);
+  }
+
+  function reportAgain() {
+    if (document.visibilityState === "visible" && timer === null) {
+      wait(AGAIN);
+    }
   }
 
   function watch() {
     if (document.visibilityState === "visible") {
-      since = performance.now();
-      timer = setTimeout(report, missing);
-    } else {
+      wait(missing);
+    } else if (timer !== null) {
       clearTimeout(timer);
+      timer = null;
       missing = Math.max(missing - (performance.now() - since), 0);
     }
   }

@@ -80,6 +80,26 @@ class ColumnsIT extends BrowserTest {
     }
 
     @Test
+    void whatIsNewIsTakenInWhereTheDateIsHidden() {
+        Colleague bernd = Colleague.withCustomer(signedIn("bernd", Locale.GERMANY, Screen.DESKTOP));
+        open(Screen.DESKTOP);
+        assertThat(page.locator("#live-state")).hasClass("live live-live");
+        choose(() -> {
+            column("recorded").getByRole(AriaRole.CHECKBOX).uncheck();
+            button("apply").click();
+        });
+        page.locator("tr[data-rk] td").last().click();
+        assertThat(page.locator(".ui-expanded-row-content")).isVisible();
+        String text = bernd.writes("Neu");
+        page.locator("#news").click();
+
+        assertThat(page.locator("tr[data-rk]").first()).containsText(text);
+        assertThat(page.locator("#news")).isHidden();
+        page.locator("tr[data-rk] td").last().click();
+        assertThat(page.locator(".ui-expanded-row-content")).isVisible();
+    }
+
+    @Test
     void onAPhoneWhatIsHiddenLeavesTheCards() {
         open(Screen.PHONE);
         choose(() -> {

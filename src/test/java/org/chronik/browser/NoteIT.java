@@ -78,6 +78,48 @@ class NoteIT extends BrowserTest {
         assertThat(page.locator("[data-note]")).isFocused();
     }
 
+    @Test
+    void whatWasTypedIntoANoteThatIsThereOutlivesEscape() {
+        Page page = page("Glaserei Zauner");
+        says(page, TEXT);
+        page.locator(".entry-head").click();
+        edit(page);
+        text(page).press("Control+End");
+        text(page).pressSequentially(" und mehr");
+        text(page).press("Escape");
+        assertThat(text(page)).isHidden();
+        edit(page);
+
+        assertThat(text(page)).hasValue(TEXT + " und mehr");
+        assertThat(page.locator("#note-kept")).isVisible();
+        page.locator(id("note-form:save")).click();
+        assertThat(page.locator(".entry-open")).containsText("und mehr");
+
+        page.locator("[data-note]").click();
+        assertThat(text(page)).isFocused();
+        assertThat(text(page)).hasValue("");
+        text(page).press("Escape");
+        edit(page);
+        assertThat(text(page)).hasValue(TEXT + " und mehr");
+        assertThat(page.locator("#note-kept")).isHidden();
+    }
+
+    private static void edit(Page page) {
+        page.locator(".entry-open button:has(.pi-pencil)").click();
+        assertThat(text(page)).isFocused();
+    }
+
+    @Test
+    void pinnedByTheKeyboardTheEntryStillHasTheFocus() {
+        Page page = page("Glaserei Yildiz");
+        says(page, TEXT);
+        page.locator(".entry-head").press("Enter");
+        page.locator(".entry-open button:has(.pi-star)").press("Enter");
+        assertThat(page.locator(".entry.pinned")).isVisible();
+
+        assertThat(page.locator(".entry-head")).isFocused();
+    }
+
     private static void says(Page page, String note) {
         write(page, note);
         text(page).press("Control+Enter");

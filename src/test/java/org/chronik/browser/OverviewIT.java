@@ -302,6 +302,29 @@ class OverviewIT extends BrowserTest {
 
         overview.showsAtOnce(bernd.writes("Beim zweiten Mal"));
         assertThat(first).isFalse();
+        assertThat(reader.locator("#not-answered")).isHidden();
+    }
+
+    @Test
+    void aFilterWhoseRowsCouldNotBeReadIsReadAgain() {
+        OverviewPage overview = OverviewPage.open(reader);
+        String sought = bernd.writes("Wird gesucht");
+        overview.showsAtOnce(sought);
+        expectComplaint("net::ERR_CONNECTION_RESET");
+        AtomicBoolean first = new AtomicBoolean(true);
+        reader.route("**/crm", route -> {
+            if (route.request().postData().contains("list-read=fresh") && first.getAndSet(false)) {
+                route.abort("connectionreset");
+            } else {
+                route.resume();
+            }
+        });
+        overview.showFilters();
+        overview.filter("text", sought.replaceFirst(".* ", ""));
+
+        assertThat(overview.rows()).hasCount(1);
+        assertThat(first).isFalse();
+        assertThat(reader.locator("#not-answered")).isHidden();
     }
 
     @Test

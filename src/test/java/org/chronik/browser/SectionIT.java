@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.WebSocket;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -87,6 +88,60 @@ class SectionIT extends BrowserTest {
 
         assertThat(type.locator("option:checked")).hasText("Besprechung (1)");
         assertThat(page.locator(".entry")).hasCount(1);
+    }
+
+    @Test
+    void aClickWhileTheSectionIsReadAnewMeetsTheEntryThatWasClicked() {
+        Page page = atCustomer("Glaserei Unger").page();
+        Page other = signedIn("bernd", Locale.GERMANY, Screen.DESKTOP);
+        other.navigate(page.url());
+        AtomicReference<Route> onItsWay = new AtomicReference<>();
+        page.route("**/customer?*", route -> {
+            if (route.request().postData().contains("refresh-record") && onItsWay.compareAndSet(null, route)) {
+                return;
+            }
+            route.resume();
+        });
+        new Clerk(other, Locale.GERMANY).note("Besprechung", "Kommt dazwischen", false);
+        page.waitForCondition(() -> onItsWay.get() != null);
+        entry(page, "Aufmaß").locator(".entry-head").click();
+        onItsWay.get().resume();
+
+        assertThat(entry(page, "Aufmaß").locator(".entry-open")).isVisible();
+        assertThat(page.locator(".entry-open")).hasCount(1);
+        assertThat(page.locator(".entry")).hasCount(3);
+    }
+
+    @Test
+    void whileItIsAskedWhetherToDeleteTheEntriesKeepTheirPlaces() {
+        Page page = atCustomer("Glaserei Vogl").page();
+        AtomicReference<WebSocket> push = new AtomicReference<>();
+        page.onWebSocket(push::set);
+        page.reload();
+        assertThat(page.locator(".entry")).hasCount(2);
+        page.waitForCondition(() -> push.get() != null);
+        Page other = signedIn("bernd", Locale.GERMANY, Screen.DESKTOP);
+        other.navigate(page.url());
+        entry(page, "Rückruf").locator(".entry-head").click();
+        entry(page, "Aufmaß").locator(".entry-head").click();
+        assertThat(page.locator(".entry-open")).hasCount(2);
+        entry(page, "Rückruf").locator("button:has(.pi-trash)").click();
+        assertThat(page.locator(".ui-confirmdialog-yes")).isVisible();
+
+        page.clock().install();
+        push.get().waitForFrameReceived(() -> new Clerk(other, Locale.GERMANY)
+                .note("Besprechung", "Kommt dazwischen", false));
+        page.clock().runFor(5_000);
+        page.clock().resume();
+        page.locator(".ui-confirmdialog-yes").click();
+
+        assertThat(page.locator(".entry")).hasCount(3);
+        assertThat(entry(page, "Rückruf")).hasCount(0);
+        assertThat(entry(page, "Aufmaß")).hasCount(1);
+    }
+
+    private static Locator entry(Page page, String text) {
+        return page.locator(".entry", new Page.LocatorOptions().setHasText(text));
     }
 
     /** A customer with a call and a meeting. */
