@@ -16,12 +16,16 @@ record HistoryLine(Row row, Instant moment, String type, UUID key, String change
 
     static final String CHANGE = "import:";
     private static final Duration CLOCKS_DIFFER = Duration.ofDays(1);
+    private static final int FIRST_YEAR = 1900;
 
     /** Reads a line, or says what is wrong with it. */
     static Optional<HistoryLine> read(Row row, Instant now, Outcome outcome) {
         Lines.check(ImportKind.HISTORY, row, outcome);
         String written = row.get(ImportField.MOMENT);
-        Optional<Instant> moment = row.mapping().moments().read(written);
+        Optional<Instant> moment = row.mapping()
+                .moments()
+                .read(written)
+                .filter(at -> at.atZone(row.mapping().zone()).getYear() >= FIRST_YEAR);
         if (moment.isEmpty() && !written.isEmpty()) {
             outcome.fault(row, ImportField.MOMENT, ImportFault.NO_MOMENT, written);
         } else if (moment.filter(at -> at.isAfter(now.plus(CLOCKS_DIFFER))).isPresent()) {

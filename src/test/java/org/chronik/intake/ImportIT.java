@@ -293,6 +293,25 @@ class ImportIT {
     }
 
     @Test
+    void aDateThatStandsForNoneIsAFaultAndStopsNothing() {
+        String k = Given.customer().number();
+        String file =
+                """
+                customer,moment,text
+                %s,01.01.0001 00:00:00,Nie #
+                %s,1899-12-30,Null der Tabelle #
+                %s,1900-01-01,Alt #
+                """
+                        .formatted(k, k, k);
+        ImportRun run = imported(ImportKind.HISTORY, file);
+
+        assertThat(run.getState()).isEqualTo(ImportState.DONE);
+        assertTally(run, 1, 0, 2);
+        assertThat(faults(run)).extracting(row -> row.fault().what()).containsOnly(ImportFault.NO_MOMENT);
+        assertThat(entries("Alt #")).isOne();
+    }
+
+    @Test
     void equalFaultsAreOneWithTheirLines() {
         StringBuilder file = new StringBuilder("customer,moment,text\n");
         String customer = Given.customer().number();
