@@ -137,6 +137,10 @@ public class ImportWork {
             entries.count();
         }
         ImportRun complete = em.find(ImportRun.class, run.getId(), LockModeType.PESSIMISTIC_WRITE);
+        if (complete == null || complete.getState() != ImportState.RUNNING) {
+            context.setRollbackOnly();
+            return Step.NONE;
+        }
         complete.progress(tally, time.now());
         complete.finish(0, time.now());
         return Step.MORE;

@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -356,6 +358,44 @@ class ImportIT {
         ADMIN.does(() -> service.resume(run.getId()));
         assertTally(await(run.getId()), 2, 0, 0);
         assertThat(entries("#")).isEqualTo(2);
+    }
+
+    @Test
+    void allOrNothingThatIsCancelledNearItsEndLeavesNothing() throws SQLException {
+        ImportRun trial = checked(ImportKind.HISTORY, "customer,moment,text\nSpät #,2012-03-15,Eins #\n", "customers");
+        try (Connection other = Sql.connect()) {
+            other.setAutoCommit(false);
+            other.createStatement().execute("insert into crm_word (word) values ('" + own + "')");
+            ADMIN.does(() -> service.start(trial.getId(), true));
+            awaitWaiting("insert into crm_word");
+            ADMIN.does(() -> service.cancel(trial.getId()));
+            other.rollback();
+        }
+        awaitEndOfStep(trial.getId());
+
+        assertThat(run(trial.getId()).getState()).isEqualTo(ImportState.STOPPED);
+        assertThat(entries("#")).isZero();
+        assertThat(Sql.count("customer where name = ?", "Spät " + own)).isZero();
+
+        ADMIN.does(() -> service.resume(trial.getId()));
+        assertTally(await(trial.getId()), 1, 0, 0);
+        assertThat(entries("#")).isOne();
+    }
+
+    /** Until a statement that begins like this waits for another transaction. */
+    private static void awaitWaiting(String statement) {
+        Wait.until(
+                "it waits in the database",
+                () -> Sql.count("pg_stat_activity where wait_event_type = 'Lock' and query like ?", statement + "%")
+                        > 0);
+    }
+
+    /** Until no transaction works on the run. */
+    private static void awaitEndOfStep(long runId) {
+        Wait.until(
+                "the step ends",
+                () -> Sql.count("pg_locks where locktype = 'advisory' and classid = 20501 and objid::bigint = ?", runId)
+                        == 0);
     }
 
     @Test
