@@ -68,12 +68,12 @@ public class ExportServlet extends HttpServlet {
                     list.getAddress().getComplaints());
             return;
         }
+        List<ExportColumn<R>> columns = columns(from, list, "shown".equals(asked.get("columns")));
         Export export = exports.begin(request.getRemoteUser(), Objects.requireNonNullElse(asked.get("id"), ""));
         if (!export.isRunning()) {
             refuse(response, TOO_MANY_REQUESTS, List.of(files.words(export)));
             return;
         }
-        List<ExportColumn<R>> columns = columns(from, list, "shown".equals(asked.get("columns")));
         try {
             abortUnlessDone(export, response);
             ExportFile file = files.begin(format, from.name(), response);
