@@ -40,6 +40,11 @@ public final class CopyRows {
         }
     }
 
+    /** How many characters they are. */
+    int length() {
+        return rows.length();
+    }
+
     boolean isEmpty() {
         return rows.isEmpty();
     }

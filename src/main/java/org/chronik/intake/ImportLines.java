@@ -9,13 +9,18 @@ import java.util.List;
 class ImportLines {
 
     private static final int CHUNK = 10_000;
+    private static final int CHUNK_BYTES = 4 << 20;
 
+    /** Until there are enough lines, or enough bytes in those before. */
     private static final String NEXT =
             """
-            select l.line, l.fields, coalesce(r.nth, 1)
-              from import_line l left join import_repeat r on r.run_id = l.run_id and r.line = l.line
-             where l.run_id = ? and l.line > ? order by l.line limit\s"""
-                    + CHUNK;
+            select line, fields, nth from (
+              select l.line, l.fields, coalesce(r.nth, 1) nth,
+                     sum(octet_length(l.fields)) over (order by l.line) - octet_length(l.fields) before
+                from import_line l left join import_repeat r on r.run_id = l.run_id and r.line = l.line
+               where l.run_id = ? and l.line > ? order by l.line limit %d) n
+             where before < %d order by line"""
+                    .formatted(CHUNK, CHUNK_BYTES);
 
     /** A line's own number counts only what is before it: a file that has grown finds its old lines again. */
     private static final String REPEAT =

@@ -14,7 +14,8 @@ import org.chronik.records.Refused;
 @ApplicationScoped
 class Staging {
 
-    private static final int ROWS = 20_000;
+    /** Characters that are written at once. */
+    private static final int BLOCK = 4 << 20;
 
     @Inject
     private Bulk bulk;
@@ -35,7 +36,8 @@ class Staging {
                 CsvRecord line = all.next();
                 last = line.getStartingLineNumber();
                 rows.row(run.getId(), last, kept(line.getFields()));
-                if (++lines % ROWS == 0) {
+                lines++;
+                if (rows.length() > BLOCK) {
                     write(rows);
                     rows = new CopyRows();
                 }

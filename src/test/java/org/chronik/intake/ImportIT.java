@@ -420,6 +420,29 @@ class ImportIT {
         assertThat(entries("#")).isEqualTo(25_000);
     }
 
+    @Test
+    void ofLongLinesFewerAreTakenInAtOnce() throws Exception {
+        StringBuilder file = new StringBuilder("customer,moment,text\n");
+        String words = " Zirbe".repeat(15_000);
+        for (int i = 0; i < 60; i++) {
+            file.append("Lang #,2012-03-15,Zeile ")
+                    .append(i)
+                    .append(" #")
+                    .append(words)
+                    .append('\n');
+        }
+        ImportRun trial = checked(ImportKind.HISTORY, file.toString(), "customers");
+        assertTally(trial, 60, 0, 0);
+        ImportRun run = sabotaged(() -> imported(trial, false), "text not like 'Zeile 55 " + own + "%'");
+
+        assertThat(run.getState()).isEqualTo(ImportState.STOPPED);
+        assertThat(entries("#")).isEqualTo(run.getTally().getFresh()).isBetween(40L, 54L);
+
+        ADMIN.does(() -> service.resume(run.getId()));
+        assertTally(await(run.getId()), 60, 0, 0);
+        assertThat(entries("#")).isEqualTo(60);
+    }
+
     private interface Work {
         ImportRun does();
     }
