@@ -18,7 +18,7 @@ import org.chronik.web.Texts;
 @WebServlet("/admin/import-lines")
 public class ImportLinesServlet extends HttpServlet {
 
-    private static final int AT_ONCE = 1000;
+    private static final int AT_ONCE = 100;
     private static final int WIDTH = 20;
 
     @Inject
@@ -48,17 +48,17 @@ public class ImportLinesServlet extends HttpServlet {
         }
         run.getHeader().forEach(column -> heads.add(new ExportFile.Head(column, WIDTH)));
         file.head(heads);
-        List<FaultRow> faults = query.faults(run.getId(), FaultRow.Place.BEFORE_ALL, AT_ONCE);
-        while (!faults.isEmpty()) {
-            for (FaultRow fault : faults) {
+        List<FaultRow> lines = query.faults(run.getId(), 0, AT_ONCE);
+        while (!lines.isEmpty()) {
+            for (FaultRow line : lines) {
                 List<Object> cells = new ArrayList<>();
-                cells.add(fault.place().line());
-                cells.add(fault.fault().column(reader));
-                cells.add(fault.fault().sentence(reader));
-                cells.addAll(fault.fields());
+                cells.add(line.line());
+                cells.add(line.columns(reader));
+                cells.add(line.sentences(reader));
+                cells.addAll(line.fields());
                 file.row(cells);
             }
-            faults = query.faults(run.getId(), faults.get(faults.size() - 1).place(), AT_ONCE);
+            lines = query.faults(run.getId(), lines.get(lines.size() - 1).line(), AT_ONCE);
         }
         file.finish();
     }

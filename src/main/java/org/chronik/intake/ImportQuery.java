@@ -5,8 +5,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.chronik.security.Role;
+import org.chronik.web.SqlRow;
 
 /** Reads runs, their lines and what is wrong with them. */
 @Stateless
@@ -15,9 +19,11 @@ public class ImportQuery {
 
     private static final String FAULTS =
             """
-            select f.line, f.place, f.field, f.fault, f.arguments, l.fields
+            select f.line, l.fields, f.field, f.fault, f.arguments
               from import_fault f join import_line l on l.run_id = f.run_id and l.line = f.line
-             where f.run_id = ? and (f.line > ? or (f.line = ? and f.place > ?)) order by f.line, f.place limit ?""";
+             where f.run_id = ?
+               and f.line in (select distinct line from import_fault where run_id = ? and line > ? order by line limit ?)
+             order by f.line, f.place""";
 
     private static final String GROUPS =
             """
@@ -72,14 +78,16 @@ public class ImportQuery {
                 .toList();
     }
 
-    /** What is wrong with lines, in their order, behind a fault. */
-    public List<FaultRow> faults(long runId, FaultRow.Place after, int most) {
-        return bulk.rows(FAULTS, runId, after.line(), after.line(), after.place(), most).stream()
-                .map(row -> new FaultRow(
-                        new FaultRow.Place(row.number(0), row.number(1)),
-                        LineFault.of(row, 2),
-                        List.of(row.text(5).split(Row.DIVIDER, -1))))
-                .toList();
+    /** Faulty lines with what is wrong with them, in their order, behind a line. */
+    public List<FaultRow> faults(long runId, long after, int most) {
+        Map<Long, FaultRow> lines = new LinkedHashMap<>();
+        for (SqlRow row : bulk.rows(FAULTS, runId, runId, after, most)) {
+            List<String> fields = List.of(row.text(1).split(Row.DIVIDER, -1));
+            lines.computeIfAbsent(row.number(0), line -> new FaultRow(line, new ArrayList<>(), fields))
+                    .faults()
+                    .add(LineFault.of(row, 2));
+        }
+        return List.copyOf(lines.values());
     }
 
     /** What is wrong, most frequent first; each together with the lines of which it is true. */

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
 import org.chronik.records.Refused;
+import org.chronik.web.CsvFile;
 
 /** Keeps the lines of a file as they are, within the transaction of its run. */
 @ApplicationScoped
@@ -83,10 +84,11 @@ class Staging {
         return kept.toString();
     }
 
-    /** Without what the database does not take, and what divides fields. */
+    /** What is meant, without what the database does not take, and what divides fields. */
     private static String clean(String field) {
-        return field.indexOf('\0') < 0 && field.indexOf(Row.DIVIDER) < 0
-                ? field
-                : field.replace("\0", "").replace(Row.DIVIDER, " ");
+        String meant = CsvFile.meant(field);
+        return meant.indexOf('\0') < 0 && meant.indexOf(Row.DIVIDER) < 0
+                ? meant
+                : meant.replace("\0", "").replace(Row.DIVIDER, " ");
     }
 }

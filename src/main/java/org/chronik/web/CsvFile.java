@@ -44,6 +44,11 @@ public final class CsvFile implements ExportFile {
                 .build(out, StandardCharsets.UTF_8);
     }
 
+    /** What is meant by a cell that is kept from being calculated. */
+    public static String meant(String cell) {
+        return cell.startsWith("'") && FORMULA.matcher(cell.substring(1)).matches() ? cell.substring(1) : cell;
+    }
+
     @Override
     public void head(List<Head> heads) throws IOException {
         out.write(BYTE_ORDER_MARK);

@@ -15,8 +15,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.chronik.container.As;
 import org.chronik.container.Given;
+import org.chronik.container.SignedInVisitor;
 import org.chronik.container.Sql;
 import org.chronik.container.Wait;
 import org.chronik.records.RecordRef;
@@ -82,7 +84,14 @@ class ImportIT {
     }
 
     private List<FaultRow> faults(ImportRun run) {
-        return ADMIN.gets(() -> query.faults(run.getId(), FaultRow.Place.BEFORE_ALL, 100));
+        return ADMIN.gets(() -> query.faults(run.getId(), 0, 100));
+    }
+
+    private List<ImportFault> whatIsWrong(ImportRun run) {
+        return faults(run).stream()
+                .flatMap(row -> row.faults().stream())
+                .map(LineFault::what)
+                .toList();
     }
 
     private static void assertTally(ImportRun run, long fresh, long known, long faulty) {
@@ -221,7 +230,7 @@ class ImportIT {
                 """;
         ImportRun refused = checked(ImportKind.HISTORY, file);
         assertTally(refused, 0, 0, 3);
-        assertThat(faults(refused)).extracting(row -> row.fault().what()).containsOnly(ImportFault.NO_RECORD);
+        assertThat(whatIsWrong(refused)).containsOnly(ImportFault.NO_RECORD);
 
         ImportRun run = imported(check(refused.getId(), "quotes"), true);
         assertTally(run, 3, 0, 0);
@@ -265,15 +274,18 @@ class ImportIT {
                 %s,,2012-03-15,,Zu,viel #
                 %s,,2099-03-15,,Künftig #
                 ,,2012-03-15,,Niemandes #
+                %s,,soon,unknown,Doppelt #
                 %s,,2012-03-15,,Gut #
                 """
-                        .formatted(k, k, k, other.number(), k, k, k, k);
+                        .formatted(k, k, k, other.number(), k, k, k, k, k);
         ImportRun trial = checked(ImportKind.HISTORY, file);
 
-        assertTally(trial, 1, 0, 8);
+        assertTally(trial, 1, 0, 9);
         assertThat(faults(trial))
-                .extracting(fault -> fault.place().line() + " " + fault.fault().field() + " "
-                        + fault.fault().what())
+                .extracting(row -> row.line() + " "
+                        + row.faults().stream()
+                                .map(fault -> fault.field() + " " + fault.what())
+                                .collect(Collectors.joining(", ")))
                 .containsExactly(
                         "2 MOMENT NO_MOMENT",
                         "3 TYPE NO_TYPE",
@@ -282,16 +294,41 @@ class ImportIT {
                         "7 MOMENT MISSING",
                         "8 null MORE_FIELDS",
                         "9 MOMENT FUTURE",
-                        "10 CUSTOMER MISSING");
-        assertThat(faults(trial).get(0).fault().sentence(Locale.GERMAN)).startsWith("„31.2.2012“ ist kein Zeitpunkt.");
-        assertThat(faults(trial).get(0).fault().sentence(Locale.ENGLISH)).startsWith("“31.2.2012” is no moment.");
+                        "10 CUSTOMER MISSING",
+                        "11 MOMENT NO_MOMENT, TYPE NO_TYPE");
+        assertThat(faults(trial).get(0).sentences(Locale.GERMAN)).startsWith("„31.2.2012“ ist kein Zeitpunkt.");
+        assertThat(faults(trial).get(0).sentences(Locale.ENGLISH)).startsWith("“31.2.2012” is no moment.");
 
         assertThatThrownBy(() -> imported(trial, true))
                 .isInstanceOf(Refused.class)
                 .hasMessage("import.refused.faulty");
-        assertTally(imported(trial, false), 1, 0, 8);
+        assertTally(imported(trial, false), 1, 0, 9);
         assertThat(entries("#")).isOne();
-        assertThat(faults(trial)).hasSize(8);
+        assertThat(faults(trial)).hasSize(9);
+    }
+
+    @Test
+    void faultyLinesComeBackCorrected() {
+        String file =
+                """
+                Name;Land;E-Mail;Telefon
+                Zweimal falsch #;Nirgends;keine;+43 5332 1000
+                =Summe #;AT;auch keine;-1
+                """;
+        ImportRun trial = checked(ImportKind.CUSTOMERS, file);
+        String csv = SignedInVisitor.of("admin")
+                .get("/admin/import-lines?id=" + trial.getId())
+                .body();
+
+        assertThat(csv)
+                .contains(
+                        "\r\n2;\"E-Mail\nLand\";\"„keine“", "Zweimal falsch " + own + ";Nirgends;keine;'+43 5332 1000")
+                .containsOnlyOnce("Zweimal falsch")
+                .contains("'=Summe " + own);
+        String corrected = csv.replace(";Nirgends;keine;", ";AT;;").replace(";AT;auch keine;", ";AT;;");
+        assertTally(imported(ImportKind.CUSTOMERS, corrected), 2, 0, 0);
+        assertThat(Sql.column("select name || ' ' || phone from customer where name like ? order by id", "%" + own))
+                .containsExactly("Zweimal falsch " + own + " +43 5332 1000", "=Summe " + own + " -1");
     }
 
     @Test
@@ -309,7 +346,7 @@ class ImportIT {
 
         assertThat(run.getState()).isEqualTo(ImportState.DONE);
         assertTally(run, 1, 0, 2);
-        assertThat(faults(run)).extracting(row -> row.fault().what()).containsOnly(ImportFault.NO_MOMENT);
+        assertThat(whatIsWrong(run)).containsOnly(ImportFault.NO_MOMENT);
         assertThat(entries("Alt #")).isOne();
     }
 

@@ -75,11 +75,13 @@ class CsvFileTest {
             })
     void whatASpreadsheetWouldCalculateIsText(String text) throws IOException {
         assertThat(cell(text).replaceFirst("^\"", "")).startsWith("'" + text);
+        assertThat(CsvFile.meant("'" + text)).isEqualTo(text);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a=b", "3-4", "o736-2", "anna@firma.example", "'quoted", "", "one\n=two", "(=)"})
     void whatItWouldNotStaysAsItIs(String text) throws IOException {
         assertThat(cell(text).replaceAll("^\"|\"$", "")).isEqualTo(text);
+        assertThat(CsvFile.meant(text)).isEqualTo(text);
     }
 }
