@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-/** Counts at night how frequent words are; on one server, whichever is first. */
+/** Counts how frequent words are, at night and when many entries have come; on one server, whichever is first. */
 @Singleton
 public class WordCount {
 

@@ -11,23 +11,28 @@ import jakarta.persistence.PersistenceContext;
 @ApplicationScoped
 public class WordList {
 
-    /** In order, so that two transactions with the same new words wait for each other and not in a circle. */
+    /**
+     * In order, so that two transactions with the same new words wait for each other and not in a circle. A word that is
+     * known is left out, as it would wait for who counts it.
+     */
     private static final String LEARN =
             """
-            insert into crm_word (word) select word from unnest(string_to_array(?, ' ')) word(word) order by word
+            insert into crm_word (word) select word from unnest(string_to_array(?, ' ')) word(word)
+            where not exists (select 1 from crm_word known where known.word = word.word) order by word
             on conflict do nothing""";
 
     private static final String LEARN_SOME =
             """
             insert into crm_word (word)
             select distinct word from crm_entry e cross join unnest(string_to_array(e.words, ' ')) word(word)
-            where e.id between ? and ? order by word
+            where e.id between ? and ? and not exists (select 1 from crm_word known where known.word = word.word) order by word
             on conflict do nothing""";
 
     private static final String LEARN_ALL =
             """
             insert into crm_word (word)
-            select distinct word from crm_entry e cross join unnest(string_to_array(e.words, ' ')) word(word) order by word
+            select distinct word from crm_entry e cross join unnest(string_to_array(e.words, ' ')) word(word)
+            where not exists (select 1 from crm_word known where known.word = word.word) order by word
             on conflict do nothing""";
 
     /** Entries that are looked at to say how frequent words are; of fewer all are. */

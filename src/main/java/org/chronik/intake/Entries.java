@@ -115,11 +115,6 @@ class Entries {
                 1);
     }
 
-    /** Says how frequent words are by now, after many entries were written. */
-    void count() {
-        words.count();
-    }
-
     /** From now on they are found by their words. */
     void learn(Span span) {
         words.learn(span.first(), span.last());

@@ -50,6 +50,8 @@ public class ImportWork {
         NONE,
         /** There may be more. */
         MORE,
+        /** It is complete, and has brought entries. */
+        WRITTEN,
         /** All lines were wanted and one is faulty: nothing is taken in. */
         REFUSED
     }
@@ -94,11 +96,7 @@ public class ImportWork {
         List<Row> rows = lines.next(run, run.getPosition(), run.getMapping());
         if (rows.isEmpty()) {
             long repeats = trial ? lines.repeats(run) : 0;
-            if (!trial) {
-                entries.count();
-            }
-            lock(run).finish(repeats, time.now());
-            return Step.MORE;
+            return finish(lock(run), repeats);
         }
         Outcome outcome = lines.look(run, rows, trial);
         lines.keep(run, outcome, trial);
@@ -134,7 +132,6 @@ public class ImportWork {
         }
         if (span != null) {
             entries.learn(span);
-            entries.count();
         }
         ImportRun complete = em.find(ImportRun.class, run.getId(), LockModeType.PESSIMISTIC_WRITE);
         if (complete == null || complete.getState() != ImportState.RUNNING) {
@@ -142,7 +139,12 @@ public class ImportWork {
             return Step.NONE;
         }
         complete.progress(tally, time.now());
-        complete.finish(0, time.now());
-        return Step.MORE;
+        return finish(complete, 0);
+    }
+
+    private Step finish(ImportRun run, long repeats) {
+        run.finish(repeats, time.now());
+        boolean written = run.getState() == ImportState.DONE && run.getKind() == ImportKind.HISTORY;
+        return written && run.getTally().getFresh() > 0 ? Step.WRITTEN : Step.MORE;
     }
 }

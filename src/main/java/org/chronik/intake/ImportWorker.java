@@ -18,6 +18,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.chronik.crm.WordCount;
 import org.chronik.system.SingleWorker;
 
 /** Goes on with runs: at once when one is wanted here, and now and then for what another server has left. */
@@ -36,6 +37,9 @@ public class ImportWorker {
 
     @Inject
     private ImportWork work;
+
+    @Inject
+    private WordCount words;
 
     private SingleWorker worker;
 
@@ -71,8 +75,10 @@ public class ImportWorker {
             ImportWork.Step step = work.step(run);
             if (step == ImportWork.Step.REFUSED) {
                 work.stop(run, "import.stopped.faulty");
+            } else if (step == ImportWork.Step.WRITTEN) {
+                words.count();
             }
-            return step == ImportWork.Step.MORE;
+            return step == ImportWork.Step.MORE || step == ImportWork.Step.WRITTEN;
         } catch (EJBException e) {
             LOG.log(Level.SEVERE, "An import failed", e);
             work.stop(run, "import.stopped.failed");

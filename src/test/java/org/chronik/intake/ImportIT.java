@@ -206,6 +206,29 @@ class ImportIT {
     }
 
     @Test
+    void wordsAreCountedOnceHistoryIsThere() {
+        String line = Given.customer().number() + ",2012-03-15,Furnier #\n";
+
+        imported(ImportKind.HISTORY, "customer,moment,text\n" + line + line);
+        Wait.until("its words are counted", () -> Sql.number("select entries from crm_word where word = ?", own) == 2);
+    }
+
+    @Test
+    void aNoteWaitsForNobodyWhoCountsItsWords() throws SQLException {
+        RecordRef customer = Given.customer();
+        Given.note(customer, "Wort " + own);
+        try (Connection other = Sql.connect()) {
+            other.setAutoCommit(false);
+            other.createStatement().execute("update crm_word set entries = 7 where word = '" + own + "'");
+            long note = Given.note(customer, "Noch ein Wort " + own);
+            other.rollback();
+
+            assertThat(Sql.text("select words from crm_entry where id = ?", note))
+                    .contains(own);
+        }
+    }
+
+    @Test
     void linesThatSayTheSameAreAsManyEntriesInEveryRun() {
         RecordRef customer = Given.customer();
         String line = customer.number() + ",2012-03-15 10:00,Gleich #\n";
