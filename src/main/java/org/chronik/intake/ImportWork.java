@@ -14,14 +14,18 @@ import java.util.List;
 import org.chronik.system.Time;
 
 /**
- * Looks at the lines of a run, some at once, each time in a transaction of its own; a lock in the database keeps other
- * servers from the same run meanwhile. What is taken in as a whole is one transaction.
+ * Looks at the lines of a run, some at once, each time in a transaction of its own; locks in the database keep other
+ * servers from the same run meanwhile, and from taking in others, which may bring the same. What is taken in as a whole
+ * is one transaction.
  */
 @Stateless
 @PermitAll
 public class ImportWork {
 
     private static final int LOCKS = 20_501;
+
+    /** No run has this key. */
+    private static final int ALL = 0;
 
     @PersistenceContext
     private EntityManager em;
@@ -68,11 +72,11 @@ public class ImportWork {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public Step step(long runId) {
         ImportRun run = em.find(ImportRun.class, runId);
-        if (run == null || !isMine(runId)) {
+        if (run == null || !isMine((int) runId)) {
             return Step.NONE;
         }
         em.refresh(run);
-        if (!run.getState().works()) {
+        if (!run.getState().works() || (run.getState() == ImportState.RUNNING && !isMine(ALL))) {
             return Step.NONE;
         }
         bulk.begin();
@@ -85,8 +89,8 @@ public class ImportWork {
         em.find(ImportRun.class, runId, LockModeType.PESSIMISTIC_WRITE).stop(message, time.now());
     }
 
-    private boolean isMine(long runId) {
-        return bulk.rows("select pg_try_advisory_xact_lock(?, cast(? as int))", LOCKS, (int) runId)
+    private boolean isMine(int lock) {
+        return bulk.rows("select pg_try_advisory_xact_lock(?, ?)", LOCKS, lock)
                 .get(0)
                 .bool(0);
     }

@@ -37,6 +37,9 @@ class ImportIT {
     @Inject
     private ImportQuery query;
 
+    @Inject
+    private ImportWork work;
+
     /** Makes what a test imports its own. */
     private final String own = UUID.randomUUID().toString().substring(0, 8);
 
@@ -501,6 +504,28 @@ class ImportIT {
         ADMIN.does(() -> service.resume(run.getId()));
         assertTally(await(run.getId()), 60, 0, 0);
         assertThat(entries("#")).isEqualTo(60);
+    }
+
+    @Test
+    void whileAnotherServerTakesInOnlyDryRunsGoOn() throws SQLException {
+        String file = "name\nNur einmal #\n";
+        ImportRun trial = checked(ImportKind.CUSTOMERS, file);
+        try (Connection other = Sql.connect()) {
+            other.setAutoCommit(false);
+            other.createStatement().execute("select pg_advisory_xact_lock(20501, 0)");
+            ADMIN.does(() -> service.start(trial.getId(), false));
+
+            assertThat(work.step(trial.getId())).isEqualTo(ImportWork.Step.NONE);
+            assertTally(checked(ImportKind.CUSTOMERS, file), 1, 0, 0);
+            assertThat(Sql.count("customer where name = ?", "Nur einmal " + own))
+                    .isZero();
+            other.rollback();
+        }
+        Wait.until("the run rests", () -> {
+            work.step(trial.getId());
+            return !run(trial.getId()).getState().works();
+        });
+        assertThat(Sql.count("customer where name = ?", "Nur einmal " + own)).isOne();
     }
 
     private interface Work {
