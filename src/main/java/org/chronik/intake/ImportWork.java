@@ -10,7 +10,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.chronik.system.Time;
 
 /**
@@ -80,13 +83,17 @@ public class ImportWork {
             return Step.NONE;
         }
         bulk.begin();
+        em.detach(run);
         return run.isWhole() && run.getState() == ImportState.RUNNING ? all(run) : some(run);
     }
 
     /** Stops a run that failed. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void stop(long runId, String message) {
-        em.find(ImportRun.class, runId, LockModeType.PESSIMISTIC_WRITE).stop(message, time.now());
+        ImportRun run = em.find(ImportRun.class, runId, LockModeType.PESSIMISTIC_WRITE);
+        if (run != null) {
+            run.stop(message, time.now());
+        }
     }
 
     private boolean isMine(int lock) {
@@ -100,50 +107,58 @@ public class ImportWork {
         List<Row> rows = lines.next(run, run.getPosition(), run.getMapping());
         if (rows.isEmpty()) {
             long repeats = trial ? lines.repeats(run) : 0;
-            return finish(lock(run), repeats);
+            return end(run.getId(), run.getChangedAt(), now -> finish(now, repeats));
         }
         Outcome outcome = lines.look(run, rows, trial);
         lines.keep(run, outcome, trial);
         if (outcome.written() != null) {
             entries.learn(outcome.written());
         }
-        lock(run).looked(rows.get(rows.size() - 1).line(), outcome, time.now());
-        return Step.MORE;
-    }
-
-    /** The row as it is by now: somebody may have cancelled the run. */
-    private ImportRun lock(ImportRun run) {
-        em.refresh(run, LockModeType.PESSIMISTIC_WRITE);
-        return run;
+        return end(run.getId(), run.getChangedAt(), now -> {
+            now.looked(rows.get(rows.size() - 1).line(), outcome, time.now());
+            return Step.MORE;
+        });
     }
 
     /** Until it is complete nobody sees more of it than how far it is. */
     private Step all(ImportRun run) {
-        em.detach(run);
         Tally tally = new Tally();
         Entries.Span span = null;
         Mapping mapping = run.getMapping();
         long position = 0;
+        Instant seen = run.getChangedAt();
         for (List<Row> rows = lines.next(run, 0, mapping); !rows.isEmpty(); rows = lines.next(run, position, mapping)) {
             Outcome outcome = lines.look(run, rows, false);
             tally.add(outcome);
             span = outcome.written() == null ? span : outcome.written().and(span);
             position = rows.get(rows.size() - 1).line();
-            if (tally.getFaulty() > 0 || !progress.goesOn(run.getId(), tally)) {
-                context.setRollbackOnly();
-                return tally.getFaulty() > 0 ? Step.REFUSED : Step.NONE;
+            if (tally.getFaulty() > 0) {
+                return undone(Step.REFUSED);
             }
+            Optional<Instant> kept = progress.goesOn(run.getId(), seen, tally);
+            if (kept.isEmpty()) {
+                return undone(Step.NONE);
+            }
+            seen = kept.get();
         }
         if (span != null) {
             entries.learn(span);
         }
-        ImportRun complete = em.find(ImportRun.class, run.getId(), LockModeType.PESSIMISTIC_WRITE);
-        if (complete == null || complete.getState() != ImportState.RUNNING) {
-            context.setRollbackOnly();
-            return Step.NONE;
-        }
-        complete.progress(tally, time.now());
-        return finish(complete, 0);
+        return end(run.getId(), seen, now -> {
+            now.progress(tally, time.now());
+            return finish(now, 0);
+        });
+    }
+
+    /** Ends a step, unless somebody has cancelled the run or begun it anew since it was seen: then nothing is left of it. */
+    private Step end(long runId, Instant seen, Function<ImportRun, Step> end) {
+        ImportRun now = em.find(ImportRun.class, runId, LockModeType.PESSIMISTIC_WRITE);
+        return now == null || !now.getChangedAt().equals(seen) ? undone(Step.NONE) : end.apply(now);
+    }
+
+    private Step undone(Step step) {
+        context.setRollbackOnly();
+        return step;
     }
 
     private Step finish(ImportRun run, long repeats) {

@@ -54,6 +54,11 @@ class ImportIT {
     }
 
     private ImportRun check(long runId, String... options) {
+        beginCheck(runId, options);
+        return await(runId);
+    }
+
+    private void beginCheck(long runId, String... options) {
         ImportRun run = run(runId);
         Map<String, String> types = new HashMap<>(Map.of("", "OTHER", "call", "CALL_IN", "sent", "QUOTE_SENT"));
         Mapping mapping = new Mapping(
@@ -65,7 +70,6 @@ class ImportIT {
                 List.of(options).contains("customers"),
                 List.of(options).contains("quotes"));
         ADMIN.does(() -> service.check(runId, mapping));
-        return await(runId);
     }
 
     private ImportRun imported(ImportRun run, boolean whole) {
@@ -526,6 +530,23 @@ class ImportIT {
             return !run(trial.getId()).getState().works();
         });
         assertThat(Sql.count("customer where name = ?", "Nur einmal " + own)).isOne();
+    }
+
+    @Test
+    void ofADryRunThatIsCancelledNothingIsCountedIntoTheNext() throws SQLException {
+        long run = upload(
+                ImportKind.HISTORY, "customer,moment,text\nNoch einmal #,2012-03-15,Eins #\n", StandardCharsets.UTF_8);
+        try (Connection other = Sql.connect()) {
+            other.setAutoCommit(false);
+            other.createStatement().execute("lock table customer in access exclusive mode");
+            beginCheck(run);
+            awaitWaiting("select name_fold, id from customer");
+            ADMIN.does(() -> service.cancel(run));
+            beginCheck(run, "customers");
+            other.rollback();
+        }
+        assertTally(await(run), 1, 0, 0);
+        assertThat(faults(run(run))).isEmpty();
     }
 
     private interface Work {
