@@ -72,7 +72,11 @@ public class ImportService {
 
     /** Goes on with what was cancelled or failed. */
     public void resume(long runId) {
-        lock(runId).resume(time.now());
+        ImportRun run = lock(runId);
+        if (run.isWhole()) {
+            lines.forget(run);
+        }
+        run.resume(time.now());
         wanted.fire(new ImportWanted(runId));
     }
 

@@ -58,9 +58,7 @@ public class ImportWork {
         /** There may be more. */
         MORE,
         /** It is complete, and has brought entries. */
-        WRITTEN,
-        /** All lines were wanted and one is faulty: nothing is taken in. */
-        REFUSED
+        WRITTEN
     }
 
     /** The runs that go on, those first that have waited for longest. */
@@ -93,6 +91,17 @@ public class ImportWork {
         ImportRun run = em.find(ImportRun.class, runId, LockModeType.PESSIMISTIC_WRITE);
         if (run != null) {
             run.stop(message, time.now());
+        }
+    }
+
+    /** Stops a run that is taken in as a whole or not at all, and says which lines are why. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void stop(long runId, Outcome faulty) {
+        ImportRun run = em.find(ImportRun.class, runId, LockModeType.PESSIMISTIC_WRITE);
+        if (run != null && run.getState() == ImportState.RUNNING) {
+            run.stop("import.stopped.faulty", time.now());
+            run.progress(Tally.faulty(faulty), time.now());
+            lines.keep(run, faulty, false);
         }
     }
 
@@ -132,12 +141,12 @@ public class ImportWork {
             tally.add(outcome);
             span = outcome.written() == null ? span : outcome.written().and(span);
             position = rows.get(rows.size() - 1).line();
-            if (tally.getFaulty() > 0) {
-                return undone(Step.REFUSED);
+            if (outcome.faulty() > 0) {
+                throw new FaultyLines(outcome);
             }
             Optional<Instant> kept = progress.goesOn(run.getId(), seen, tally);
             if (kept.isEmpty()) {
-                return undone(Step.NONE);
+                return undone();
             }
             seen = kept.get();
         }
@@ -153,12 +162,12 @@ public class ImportWork {
     /** Ends a step, unless somebody has cancelled the run or begun it anew since it was seen: then nothing is left of it. */
     private Step end(long runId, Instant seen, Function<ImportRun, Step> end) {
         ImportRun now = em.find(ImportRun.class, runId, LockModeType.PESSIMISTIC_WRITE);
-        return now == null || !now.getChangedAt().equals(seen) ? undone(Step.NONE) : end.apply(now);
+        return now == null || !now.getChangedAt().equals(seen) ? undone() : end.apply(now);
     }
 
-    private Step undone(Step step) {
+    private Step undone() {
         context.setRollbackOnly();
-        return step;
+        return Step.NONE;
     }
 
     private Step finish(ImportRun run, long repeats) {

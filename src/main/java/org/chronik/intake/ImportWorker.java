@@ -73,12 +73,13 @@ public class ImportWorker {
     private boolean step(long run) {
         try {
             ImportWork.Step step = work.step(run);
-            if (step == ImportWork.Step.REFUSED) {
-                work.stop(run, "import.stopped.faulty");
-            } else if (step == ImportWork.Step.WRITTEN) {
+            if (step == ImportWork.Step.WRITTEN) {
                 words.count();
             }
-            return step == ImportWork.Step.MORE || step == ImportWork.Step.WRITTEN;
+            return step != ImportWork.Step.NONE;
+        } catch (FaultyLines e) {
+            work.stop(run, e.outcome());
+            return false;
         } catch (EJBException e) {
             LOG.log(Level.SEVERE, "An import failed", e);
             work.stop(run, "import.stopped.failed");

@@ -21,6 +21,13 @@ public class Tally {
         faulty += outcome.faulty();
     }
 
+    /** Of lines of which none is taken in, those because of which. */
+    static Tally faulty(Outcome outcome) {
+        Tally tally = new Tally();
+        tally.faulty = outcome.faulty();
+        return tally;
+    }
+
     Tally copy() {
         Tally copy = new Tally();
         copy.lookedAt = lookedAt;

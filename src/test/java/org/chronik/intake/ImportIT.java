@@ -549,6 +549,31 @@ class ImportIT {
         assertThat(faults(run(run))).isEmpty();
     }
 
+    @Test
+    void allOrNothingSaysWhichLinesTheDryRunTookForSound() {
+        imported(ImportKind.CUSTOMERS, "name,street\nDoppelt #,Gasse 1\n");
+        ImportRun trial = checked(
+                ImportKind.HISTORY,
+                "customer,moment,text\nk1-#,2012-03-15,Eins #\nDoppelt #,2012-03-15,Zwei #\n",
+                "customers");
+        imported(ImportKind.CUSTOMERS, "name,street\nDoppelt #,Gasse 2\n");
+        assertRefused(imported(trial, true));
+
+        ADMIN.does(() -> service.resume(trial.getId()));
+        assertRefused(await(trial.getId()));
+        assertThat(entries("#")).isZero();
+
+        assertTally(check(trial.getId(), "customers"), 1, 0, 1);
+    }
+
+    private void assertRefused(ImportRun run) {
+        assertThat(run.getState()).isEqualTo(ImportState.STOPPED);
+        assertThat(run.getMessage()).isEqualTo("import.stopped.faulty");
+        assertTally(run, 0, 0, 1);
+        assertThat(faults(run)).extracting(FaultRow::line).containsExactly(3L);
+        assertThat(whatIsWrong(run)).containsExactly(ImportFault.MANY_CUSTOMERS);
+    }
+
     private interface Work {
         ImportRun does();
     }
