@@ -3,10 +3,7 @@ package org.chronik.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.chronik.customer.CustomerText;
@@ -36,26 +33,19 @@ class CustomerIntake implements Intake {
         Outcome outcome = new Outcome(rows.size());
         List<Row> sound =
                 rows.stream().filter(row -> CustomerLine.isSound(row, outcome)).toList();
-        Map<Long, Long> customers = known.of(sound);
-        Map<String, Long> fresh = new HashMap<>();
+        CustomerTargets customers = known.of(sound);
         List<NewCustomers.Draft> drafts = new ArrayList<>();
         long[] keys = made.keys(sound.size());
-        Map<String, Long> called = new LinkedHashMap<>();
-        Set<String> contactsThere = contacts.of(customers.values());
+        Set<String> contactsThere = contacts.of(customers.all());
         List<NewContacts.Draft> newContacts = new ArrayList<>();
-        int at = 0;
         for (Row row : sound) {
-            Long customer = customers.get(row.line());
-            if (customer != null && row.optional(ImportField.REFERENCE) != null) {
-                called.put(row.get(ImportField.REFERENCE), customer);
-            }
-            boolean isNew = customer == null && fresh.get(identity(row)) == null;
+            Long customer = customers.of(row);
+            boolean isNew = customer == null;
+            long id = isNew ? keys[drafts.size()] : customer;
             if (isNew) {
-                long key = keys[at++];
-                fresh.put(identity(row), key);
-                drafts.add(new NewCustomers.Draft(key, row.optional(ImportField.REFERENCE), text(row)));
+                drafts.add(new NewCustomers.Draft(id, null, text(row)));
+                customers.made(row, id);
             }
-            long id = customer != null ? customer : fresh.get(identity(row));
             String person = row.get(ImportField.CONTACT_NAME);
             boolean newContact = !person.isEmpty() && contactsThere.add(NewContacts.key(id, person));
             if (newContact) {
@@ -70,7 +60,7 @@ class CustomerIntake implements Intake {
         if (!trial) {
             made.make(drafts);
             contacts.make(newContacts);
-            references.keep(References.CUSTOMER, known.notYetCalled(called));
+            references.keep(References.CUSTOMER, customers.newlyCalled());
         }
         return outcome;
     }
@@ -82,7 +72,7 @@ class CustomerIntake implements Intake {
     /** What makes lines those of one customer. */
     private static String identity(Row row) {
         String reference = row.get(ImportField.REFERENCE);
-        return reference.isEmpty() ? KnownCustomers.place(row) : "#" + reference;
+        return reference.isEmpty() ? CustomerTargets.place(row) : "#" + reference;
     }
 
     private static CustomerText text(Row row) {

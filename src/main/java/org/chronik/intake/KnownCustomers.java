@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.chronik.filter.Fold;
@@ -21,50 +20,14 @@ class KnownCustomers {
     @Inject
     private References references;
 
-    /** The customers of those lines whose customer is there, by line. */
-    Map<Long, Long> of(List<Row> rows) {
-        Map<String, References.Target> called =
-                references.find(References.CUSTOMER, values(rows, ImportField.REFERENCE));
+    /** Those who are there of all that these lines name. */
+    CustomerTargets of(List<Row> rows) {
+        Map<String, Long> called = new HashMap<>();
+        references
+                .find(References.CUSTOMER, values(rows, ImportField.REFERENCE))
+                .forEach((reference, target) -> called.put(reference, target.id()));
         Map<String, Long> places = places(rows);
-        Set<Long> named = references.named(new HashSet<>(places.values()));
-        Map<Long, Long> known = new HashMap<>();
-        for (Row row : rows) {
-            String reference = row.get(ImportField.REFERENCE);
-            Long byPlace = places.get(place(row));
-            if (called.containsKey(reference)) {
-                known.put(row.line(), called.get(reference).id());
-            } else if (byPlace != null && (reference.isEmpty() || !named.contains(byPlace))) {
-                known.put(row.line(), byPlace);
-            }
-        }
-        return known;
-    }
-
-    /** Those of these references that are not kept yet, each customer's first. */
-    Map<String, Long> notYetCalled(Map<String, Long> called) {
-        Map<String, References.Target> kept = references.find(References.CUSTOMER, called.keySet());
-        Set<Long> named = references.named(new HashSet<>(called.values()));
-        Map<String, Long> fresh = new HashMap<>();
-        called.forEach((reference, customer) -> {
-            if (!kept.containsKey(reference) && named.add(customer)) {
-                fresh.put(reference, customer);
-            }
-        });
-        return fresh;
-    }
-
-    /** Name, street and postal code, folded: what makes two customers the same. */
-    static String place(Row row) {
-        return place(
-                Fold.fold(row.get(ImportField.NAME)), row.get(ImportField.STREET), row.get(ImportField.POSTAL_CODE));
-    }
-
-    private static String place(String nameFold, String street, String postalCode) {
-        return String.join(
-                Row.DIVIDER,
-                nameFold,
-                Fold.fold(Objects.requireNonNullElse(street, "")),
-                Fold.fold(Objects.requireNonNullElse(postalCode, "")));
+        return new CustomerTargets(called, places, references.named(new HashSet<>(places.values())));
     }
 
     private Map<String, Long> places(List<Row> rows) {
@@ -75,7 +38,8 @@ class KnownCustomers {
             bulk.rows(
                             "select name_fold, street, postal_code, id from customer where name_fold = any(?) order by id",
                             names)
-                    .forEach(row -> places.putIfAbsent(place(row.text(0), row.text(1), row.text(2)), row.number(3)));
+                    .forEach(row -> places.putIfAbsent(
+                            CustomerTargets.place(row.text(0), row.text(1), row.text(2)), row.number(3)));
         }
         return places;
     }

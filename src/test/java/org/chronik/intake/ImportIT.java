@@ -167,6 +167,32 @@ class ImportIT {
     }
 
     @Test
+    void aCustomerIsTheSameWithAReferenceAndWithoutWhereverItStands() {
+        String file =
+                """
+                Kundennummer;Name;Straße;PLZ
+                ;Müller #;Gasse 1;6300
+                m1-#;Müller #;Gasse 1;6300
+                ;Müller #;Gasse 1;6300
+                m2-#;Müller #;Gasse 1;6300
+                m3-#;Maier #;Gasse 1;6300
+                ;Maier #;Gasse 1;6300
+                m3-#;Maier umbenannt #;;
+                """;
+        ImportRun trial = checked(ImportKind.CUSTOMERS, file);
+        assertTally(trial, 3, 4, 0);
+        assertTally(imported(trial, true), 3, 4, 0);
+        assertThat(Sql.column(
+                        "select c.name || ' ' || f.reference from customer c left join import_reference f on f.record_id = c.id"
+                                + " where c.name like ? order by c.id",
+                        "%" + own))
+                .containsExactly(
+                        "Müller " + own + " m1-" + own, "Müller " + own + " m2-" + own, "Maier " + own + " m3-" + own);
+
+        assertTally(imported(ImportKind.CUSTOMERS, file), 0, 7, 0);
+    }
+
+    @Test
     void umlautsInWindows1252ArriveAsThemselves() {
         long run = upload(ImportKind.CUSTOMERS, "name;ort\nMüßig #;Wörgl\n", Charset.forName("windows-1252"));
         imported(check(run), false);
