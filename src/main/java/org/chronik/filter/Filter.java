@@ -6,7 +6,6 @@ import java.util.Locale;
 public final class Filter {
 
     private static final int LONGEST = 1_000;
-    private static final int LONGEST_STORED = 4_000;
 
     private final Condition condition;
     private final FilterColumn column;
@@ -20,19 +19,18 @@ public final class Filter {
 
     /** Reads what a user typed into a filter field; blank is no filter. */
     public static Filter parse(String typed, FilterColumn column, FilterContext context) throws FilterException {
-        return parse(typed, LONGEST, Limits.typed(), column, context);
+        return parse(TypedText.atMost(LONGEST, typed), Limits.typed(), column, context);
     }
 
     /** Reads a {@link #canonical()} form, which may be longer than what was typed. */
     public static Filter parseStored(String canonical, FilterColumn column, FilterContext context)
             throws FilterException {
-        return parse(canonical, LONGEST_STORED, Limits.stored(), column, context);
+        return parse(new TypedText(canonical), Limits.stored(), column, context);
     }
 
-    private static Filter parse(String text, int longest, Limits limits, FilterColumn column, FilterContext context)
+    private static Filter parse(TypedText text, Limits limits, FilterColumn column, FilterContext context)
             throws FilterException {
-        TypedText typed = TypedText.atMost(longest, text);
-        return new Filter(Parser.parse(typed, column, context, limits), column, context);
+        return new Filter(Parser.parse(text, column, context, limits), column, context);
     }
 
     /** What it asks of a value: a tree to walk. */

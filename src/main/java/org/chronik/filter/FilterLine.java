@@ -24,18 +24,18 @@ public final class FilterLine {
 
     /** Reads what a user typed; blank is no filter. */
     public static FilterLine parse(String typed, FilterFields fields, FilterContext context) throws FilterException {
-        return parse(typed, Limits.typed(), fields, context);
+        return parse(TypedText.atMost(LONGEST, typed), Limits.typed(), fields, context);
     }
 
-    /** Reads a {@link #canonical()} form. */
+    /** Reads a {@link #canonical()} form, which may be longer than what was typed. */
     public static FilterLine parseStored(String canonical, FilterFields fields, FilterContext context)
             throws FilterException {
-        return parse(canonical, Limits.stored(), fields, context);
+        return parse(new TypedText(canonical), Limits.stored(), fields, context);
     }
 
-    private static FilterLine parse(String text, Limits limits, FilterFields fields, FilterContext context)
+    private static FilterLine parse(TypedText text, Limits limits, FilterFields fields, FilterContext context)
             throws FilterException {
-        Marks marks = new Marks(TypedText.atMost(LONGEST, text), false, 0);
+        Marks marks = new Marks(text, false, 0);
         Parser parser = new Parser(marks, new LineTerms(marks, fields, context, limits), limits);
         return new FilterLine(parser.filter(), context);
     }

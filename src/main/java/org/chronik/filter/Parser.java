@@ -48,10 +48,10 @@ final class Parser {
     }
 
     private Condition or() throws FilterException {
-        List<Condition> parts = new ArrayList<>(List.of(and()));
-        while (marks.takeOr()) {
-            parts.add(and());
-        }
+        List<Condition> parts = new ArrayList<>();
+        do {
+            OneOf.addTo(parts, and());
+        } while (marks.takeOr());
         return parts.size() == 1 ? parts.get(0) : new Condition.Or(parts);
     }
 

@@ -3,6 +3,8 @@ package org.chronik.filter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,14 +85,23 @@ class CanonicalTest {
                 .isEqualTo(stored);
     }
 
-    /** Each part hits several users, and all of them are stored. */
+    /** A part of a name hits all of a large company, and all of them are stored. */
     @Test
     void theStoredFormMayHaveMoreTermsThanWhatCanBeTyped() throws FilterException {
-        String stored = Sample.german(ColumnType.USER, "er|".repeat(150) + "n").canonical();
+        FilterColumn users = new FilterColumn(
+                ColumnType.USER,
+                IntStream.range(0, 500)
+                        .mapToObj(i -> new Choice("m.muster" + i, "Martin Musterer " + i))
+                        .toList());
+        FilterFields fields =
+                new FilterFields(List.of(new FilterField("author", "Von", List.of("von"), List.of("by"), users)));
+        String stored = Filter.parse("mus", users, Sample.GERMAN).canonical();
+        String line = FilterLine.parse("von:mus", fields, Sample.GERMAN).canonical();
 
-        assertThat(stored.split("\\|")).hasSizeGreaterThan(200);
-        assertThat(Filter.parseStored(stored, Sample.column(ColumnType.USER), Sample.GERMAN)
-                        .canonical())
-                .isEqualTo(stored);
+        assertThat(stored.split("\\|")).hasSize(500);
+        assertThat(stored).hasSizeGreaterThan(4_000);
+        assertThat(Filter.parseStored(stored, users, Sample.GERMAN).canonical()).isEqualTo(stored);
+        assertThat(FilterLine.parseStored(line, fields, Sample.GERMAN).canonical())
+                .isEqualTo(line);
     }
 }

@@ -83,6 +83,10 @@ class GrammarTest {
             ENUM   ¦ ("Brief / Fax") NICHT Notiz ¦ "LETTER"&!"NOTE"
             ENUM   ¦ CALL_*            ¦ "CALL_IN"|"CALL_OUT"
             ENUM   ¦ !angerufen        ¦ !("CALL_IN"|"CALL_OUT")
+            ENUM   ¦ angerufen|(CALL_* | Notiz)|NOTE ¦ "CALL_IN"|"CALL_OUT"|"NOTE"
+            ENUM   ¦ Notiz|leer|Notiz  ¦ "NOTE"|''|"NOTE"
+            ENUM   ¦ Notiz|(Notiz|leer) ¦ "NOTE"|''
+            USER   ¦ @ich|anna         ¦ @me|"anna"
             ENUM   ¦ angerufen&leer    ¦ ("CALL_IN"|"CALL_OUT")&''
             """)
     void operatorsBindAndOperandsEnd(ColumnType type, String typed, String canonical) throws FilterException {
