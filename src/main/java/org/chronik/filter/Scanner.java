@@ -35,11 +35,26 @@ final class Scanner extends Marks {
         return fields.at(text(), from).isPresent();
     }
 
-    /** True if a word operator in any case stands there and a field after it: it joins terms of the line. */
+    /** True if operators stand there and a field after them: they join terms of the line. */
     private boolean joinsFields(int from) {
-        return !fields.all().isEmpty()
-                && isWordOperator(from, false)
-                && (startsField(afterSpaces(wordEnd(from))) || joinsFields(afterSpaces(wordEnd(from))));
+        int after = afterJoints(from);
+        return after > from && startsField(after);
+    }
+
+    /** Skips word operators in any case, NOT signs and opening parentheses. */
+    private int afterJoints(int from) {
+        int at = from;
+        for (int next = afterJoint(at); next > at; next = afterJoint(at)) {
+            at = afterSpaces(next);
+        }
+        return at;
+    }
+
+    private int afterJoint(int from) {
+        if (text().startsWith("!", from) || text().startsWith("(", from)) {
+            return from + 1;
+        }
+        return isWordOperator(from, false) ? wordEnd(from) : from;
     }
 
     /** Takes two dots where a term begins. In TEXT they are letters there: it has no open ranges. */

@@ -55,6 +55,12 @@ class FilterLineTest {
             datum:heute oder typ:Notiz       ¦ recorded:today|type:"NOTE"
             typ:Notiz und datum:heute        ¦ type:"NOTE"&recorded:today
             typ:Notiz und nicht datum:heute  ¦ type:"NOTE"&!recorded:today
+            typ:Notiz oder (von:@ich)        ¦ type:"NOTE"|by:@me
+            typ:Notiz und !von:@ich          ¦ type:"NOTE"&!by:@me
+            typ:Notiz und nicht (!von:@ich)  ¦ type:"NOTE"&by:@me
+            datum:heute !von:@ich            ¦ recorded:today&!by:@me
+            beleg:o736 !typ:Notiz            ¦ record:o736&!type:"NOTE"
+            typ:Notiz !(( von:@ich))         ¦ type:"NOTE"&!by:@me
             typ:Kunde nicht erreicht         ¦ type:"NOT_REACHED"
             kunde:müller typ:Notiz           ¦ customer:"müller"&type:"NOTE"
             datum:heute typ:Notiz            ¦ recorded:today&type:"NOTE"
