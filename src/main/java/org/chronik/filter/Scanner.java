@@ -35,10 +35,10 @@ final class Scanner extends Marks {
         return fields.at(text(), from).isPresent();
     }
 
-    /** True if operators stand there and a field after them: they join terms of the line. */
-    private boolean joinsFields(int from) {
-        int after = afterJoints(from);
-        return after > from && startsField(after);
+    /** True if another term of the line begins there, operators first or not: with a field, or with what is none by mistake. */
+    private boolean startsFieldTerm(int from) {
+        return !fields.all().isEmpty()
+                && FilterFields.nameAt(text(), afterJoints(from)).isPresent();
     }
 
     /** Skips word operators in any case, NOT signs and opening parentheses. */
@@ -114,6 +114,6 @@ final class Scanner extends Marks {
 
     /** True if an operand that may have spaces inside ends before what stands at the given place, after a space. */
     boolean endsOperand(int from) throws FilterException {
-        return !startsOperand(from) || text().charAt(from) == '"' || dotsAt(from) == 2 || joinsFields(from);
+        return !startsOperand(from) || text().charAt(from) == '"' || dotsAt(from) == 2 || startsFieldTerm(from);
     }
 }

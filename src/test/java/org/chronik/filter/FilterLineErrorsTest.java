@@ -24,6 +24,13 @@ class FilterLineErrorsTest {
             typ:Notiz | 10:00               ¦ FIELD_EXPECTED   ¦ 12 ¦ 17
             kude:müller                     ¦ FIELD_UNKNOWN    ¦ 0  ¦ 4
             text:Angebot Frist:morgen       ¦ FIELD_UNKNOWN    ¦ 13 ¦ 18
+            typ:angerufen kunnde:Müller     ¦ FIELD_UNKNOWN    ¦ 14 ¦ 20
+            typ:angerufen oder kunnde:wien  ¦ FIELD_UNKNOWN    ¦ 19 ¦ 25
+            datum:last7d kude:Müller        ¦ FIELD_UNKNOWN    ¦ 13 ¦ 17
+            datum:heute !kude:Müller        ¦ FIELD_UNKNOWN    ¦ 13 ¦ 17
+            von:anna kude:Müller            ¦ FIELD_UNKNOWN    ¦ 9  ¦ 13
+            brutto:5 kude:Müller            ¦ FIELD_UNKNOWN    ¦ 9  ¦ 13
+            beleg:o736 und (kude:Müller)    ¦ FIELD_UNKNOWN    ¦ 16 ¦ 20
             typ:Notiz & (http://x)          ¦ FIELD_UNKNOWN    ¦ 13 ¦ 17
             typ:                            ¦ OPERAND_EXPECTED ¦ 4  ¦ 4
             typ:Notiz &                     ¦ OPERAND_EXPECTED ¦ 11 ¦ 11
@@ -60,6 +67,7 @@ class FilterLineErrorsTest {
             müller                            ¦ von:müller / kunde:müller / text:müller
             (typ:Notiz) & müller              ¦ (typ:Notiz) & von:müller / (typ:Notiz) & kunde:müller / (typ:Notiz) & text:müller
             kude:müller                       ¦ kunde:müller / kunde:"kude:müller" / text:"kude:müller"
+            typ:angerufen kunnde:müller       ¦ typ:angerufen kunde:müller / typ:angerufen kunde:"kunnde:müller" / typ:angerufen text:"kunnde:müller"
             text:Angebot Frist:morgen         ¦ text:(Angebot "Frist:morgen")
             kunde:müller & Frist:morgen       ¦ kunde:(müller & "Frist:morgen")
             text:(Angebot | von:anna)         ¦ text:(Angebot | "von:"anna)
