@@ -50,7 +50,7 @@ public class Preferences {
     public Locale getLocale() {
         if (locale == null) {
             Optional<String> chosen = user.find().map(AppUser::getLanguage);
-            locale = chosen.map(Locale::forLanguageTag).orElseGet(this::fromBrowser);
+            locale = chosen.map(this::withRegion).orElseGet(this::fromBrowser);
         }
         return locale;
     }
@@ -68,15 +68,25 @@ public class Preferences {
         return reader.equals(Locale.UK) ? "dd/MM/yyyy" : "MM/dd/yyyy";
     }
 
+    private Locale withRegion(String language) {
+        return wanted().stream()
+                .filter(wanted -> wanted.getLanguage().equals(language))
+                .findFirst()
+                .orElseGet(() -> Locale.forLanguageTag(language));
+    }
+
     private Locale fromBrowser() {
-        if (request.getHeader("Accept-Language") == null) {
-            return Objects.requireNonNullElse(fallback, Locale.GERMAN);
-        }
-        return Collections.list(request.getLocales()).stream()
+        List<Locale> all = wanted();
+        return all.stream()
                 .filter(wanted ->
                         SUPPORTED.stream().anyMatch(l -> l.getLanguage().equals(wanted.getLanguage())))
                 .findFirst()
-                .orElseGet(() -> Objects.requireNonNullElse(fallback, Locale.ENGLISH));
+                .orElseGet(() -> Objects.requireNonNullElse(fallback, all.isEmpty() ? Locale.GERMAN : Locale.ENGLISH));
+    }
+
+    /** The browser's languages; none if it does not say, when the request has the server's. */
+    private List<Locale> wanted() {
+        return request.getHeader("Accept-Language") == null ? List.of() : Collections.list(request.getLocales());
     }
 
     /** How the reader's filters are read, at this moment. */
