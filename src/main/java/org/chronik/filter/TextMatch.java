@@ -19,7 +19,7 @@ public record TextMatch(Mode mode, TextPattern pattern, TextPattern written) imp
     public enum Mode {
         /** The folded text has the one literal somewhere. */
         CONTAINS,
-        /** A word of the folded text begins with the one literal, which is shorter than three letters. */
+        /** A word of the folded text begins with the one literal, which has fewer than three letters as it is written. */
         WORD_START,
         /** The whole folded text. */
         WHOLE,
@@ -29,10 +29,13 @@ public record TextMatch(Mode mode, TextPattern pattern, TextPattern written) imp
 
     static TextMatch folded(boolean whole, TextPattern written) {
         TextPattern folded = written.map(Fold::fold);
-        String text = folded.toString();
-        boolean word = text.length() < SHORT && startsWithLetter(text);
+        boolean word = (isShort(written) || isShort(folded)) && startsWithLetter(folded.toString());
         Mode part = word ? Mode.WORD_START : Mode.CONTAINS;
         return new TextMatch(whole ? Mode.WHOLE : part, folded, written);
+    }
+
+    private static boolean isShort(TextPattern pattern) {
+        return pattern.toString().codePoints().count() < SHORT;
     }
 
     private static boolean startsWithLetter(String text) {

@@ -43,6 +43,7 @@ class CanonicalTest {
             REF      ¦ o736..               ¦ >=o736
             REF      ¦ o9..O10              ¦ o9..o10
             REF      ¦ n2015*               ¦ "n2015"*
+            TEXT     ¦ öl                   ¦ "öl"
             BOOL     ¦ nein                 ¦ false
             DATE     ¦ leer                 ¦ ''
             DATE     ¦ *                    ¦ !''

@@ -60,6 +60,11 @@ class TextFilterTest {
             a           ¦ Anna; für alle                          ¦ Bernd Klug; Hans
             "&"         ¦ J & V; R&D                              ¦ JV
             7           ¦ Top 7; 7x; B-7                          ¦ 17; b7
+            öl          ¦ Öl; Heizung/Ölofen; oelig               ¦ Köln; Koeln; Möller
+            ün          ¦ Ünal                                    ¦ grün; Grünberg
+            ß           ¦ ßx; SSt                                 ¦ Straße; Wasser
+            "ö "        ¦ x ö y                                   ¦ bö y
+            oel         ¦ Köln; Öl                                ¦ Kohl
             """)
     void fewerThanThreeLettersAreTheBeginningOfAWord(String typed, String matching, String others)
             throws FilterException {
