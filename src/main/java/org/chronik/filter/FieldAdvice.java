@@ -2,6 +2,7 @@ package org.chronik.filter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -16,6 +17,7 @@ final class FieldAdvice {
     private FilterField last;
     private int lastStart;
     private int lastValue;
+    private int lastEnd;
 
     FieldAdvice(TypedText source, FilterFields fields, FilterContext context) {
         this.source = source;
@@ -24,10 +26,11 @@ final class FieldAdvice {
     }
 
     /** Remembers the field that the next term may have been meant for. */
-    void follow(FilterField field, int start, int value) {
+    void follow(FilterField field, int start, int value, int end) {
         last = field;
         lastStart = start;
         lastValue = value;
+        lastEnd = end;
     }
 
     /** There is no field before this term: the last field's parenthesis was forgotten, or any field is missing. */
@@ -39,9 +42,9 @@ final class FieldAdvice {
         int end = termEnd(start, type);
         List<Instead> advice = new ArrayList<>();
         if (last != null) {
-            int runEnd = runEnd(end, type);
-            inParentheses(source.typed(lastValue, runEnd))
-                    .ifPresent(s -> advice.add(new Instead(lastStart, runEnd, s)));
+            StringBuilder run = new StringBuilder(upTo(start)).append(source.typed(start, end));
+            int runEnd = addRun(run, end, type);
+            inParentheses(run.toString()).ifPresent(s -> advice.add(new Instead(lastStart, runEnd, s)));
         }
         if (advice.isEmpty()) {
             String term = source.typed(start, end);
@@ -61,9 +64,8 @@ final class FieldAdvice {
         String quoted = Quotes.quote(source.text().substring(start, end));
         List<Instead> advice = new ArrayList<>();
         similar(name).limit(MOST).forEach(field -> advice.add(new Instead(start, nameEnd, field)));
-        Optional<String> joined = last != null && last.column().type().isText()
-                ? inParentheses(source.typed(lastValue, start) + quoted)
-                : Optional.empty();
+        Optional<String> joined =
+                last != null && last.column().type().isText() ? inParentheses(upTo(start) + quoted) : Optional.empty();
         if (joined.isPresent()) {
             advice.add(new Instead(lastStart, end, joined.get()));
         } else {
@@ -125,23 +127,37 @@ final class FieldAdvice {
         return end;
     }
 
-    /** Where the last of the terms ends that follow one another without a field. */
-    private int runEnd(int firstEnd, ColumnType type) throws FilterException {
+    /** The last field's value, and what joins the next term to it. */
+    private String upTo(int start) {
+        return source.typed(lastValue, lastEnd)
+                + joint(lastEnd, start, last.column().type());
+    }
+
+    /** Operators of the line, as the column reads them. */
+    private String joint(int start, int end, ColumnType type) {
+        String typed = source.typed(start, end);
+        return type.isWordy() ? typed.toUpperCase(Locale.ROOT) : typed;
+    }
+
+    /** Adds the terms that follow one another without a field; returns where the last of them ends. */
+    private int addRun(StringBuilder run, int firstEnd, ColumnType type) throws FilterException {
         int end = firstEnd;
-        Scanner scanner = scanner(end, type);
-        while (takeJoint(scanner)) {
-            end = termEnd(scanner.at(), type);
-            scanner.goTo(end);
+        Marks marks = new Marks(source, false, end);
+        while (takeJoint(marks, type)) {
+            run.append(joint(end, marks.at(), type));
+            end = termEnd(marks.at(), type);
+            run.append(source.typed(marks.at(), end));
+            marks.goTo(end);
         }
         return end;
     }
 
-    private boolean takeJoint(Scanner scanner) throws FilterException {
-        scanner.skipSpaces();
-        while (scanner.takeOr() || scanner.takeAnd() || scanner.takeNot()) {
-            scanner.skipSpaces();
+    private boolean takeJoint(Marks marks, ColumnType type) throws FilterException {
+        marks.skipSpaces();
+        while (marks.takeOr() || marks.takeAnd() || marks.takeNot()) {
+            marks.skipSpaces();
         }
-        return !scanner.atEnd() && !scanner.startsField(scanner.at()) && startsTerm(scanner.at(), scanner.type());
+        return !marks.atEnd() && fields.at(source.text(), marks.at()).isEmpty() && startsTerm(marks.at(), type);
     }
 
     private Scanner scanner(int from, ColumnType type) {

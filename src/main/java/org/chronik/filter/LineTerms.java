@@ -29,8 +29,9 @@ final class LineTerms implements Parser.Term {
                     : advice.expected(start, before);
         }
         int value = FilterFields.afterColon(marks.text(), start);
-        advice.follow(field.get(), start, value);
-        return new Condition.On(field.get(), value(field.get().column(), value));
+        Condition condition = value(field.get().column(), value);
+        advice.follow(field.get(), start, value, marks.at());
+        return new Condition.On(field.get(), condition);
     }
 
     private Condition value(FilterColumn column, int start) throws FilterException {

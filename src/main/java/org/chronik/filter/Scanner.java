@@ -13,10 +13,6 @@ final class Scanner extends Marks {
         this.fields = fields;
     }
 
-    ColumnType type() {
-        return type;
-    }
-
     Sign takeSign() {
         for (Sign sign : Sign.values()) {
             if (sign != Sign.RANGE && take(sign.text())) {

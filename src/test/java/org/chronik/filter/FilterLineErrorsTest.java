@@ -63,6 +63,13 @@ class FilterLineErrorsTest {
             kunde:müller wien                 ¦ kunde:(müller wien)
             von:anna & kunde:müller wien graz & typ:Notiz ¦ von:anna & kunde:(müller wien graz) & typ:Notiz
             kunde:müller & wien | graz        ¦ kunde:(müller & wien | graz)
+            kunde:müller oder wien            ¦ kunde:(müller ODER wien)
+            text:müller und nicht wien or graz ¦ text:(müller UND NICHT wien OR graz)
+            kunde:(a oder b) oder wien & typ:Notiz ¦ kunde:((a oder b) ODER wien) & typ:Notiz
+            kunde:müller wien oder typ:Notiz  ¦ kunde:(müller wien) oder typ:Notiz
+            typ:"Notiz" oder angerufen        ¦ typ:("Notiz" ODER angerufen)
+            datum:heute oder gestern          ¦ eingetragen:(heute oder gestern)
+            kunde:müller oder Frist:morgen    ¦ kunde:(müller ODER "Frist:morgen")
             kunde:(müller|maier) wien         ¦ kunde:((müller|maier) wien)
             müller                            ¦ von:müller / kunde:müller / text:müller
             (typ:Notiz) & müller              ¦ (typ:Notiz) & von:müller / (typ:Notiz) & kunde:müller / (typ:Notiz) & text:müller
