@@ -1,8 +1,9 @@
 package org.chronik.filter;
 
 import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoField;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,7 +14,8 @@ final class DateReader {
     private static final Pattern TIMED =
             Pattern.compile("(\\d{4}-\\d{1,2}-\\d{1,2}(?=t)|.*[^ ](?= ))[t ] *(\\d{1,2}):(\\d{2})");
     private static final Pattern DAY_ONLY = Pattern.compile("\\d{1,3}");
-    private static final Pattern NO_LAST_DOT = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})");
+    private static final Pattern NO_LAST_DOT = Pattern.compile("\\d{1,2}\\.\\d{1,2}");
+    private static final Pattern NO_UNIT = Pattern.compile("(\\d)(?= *(?:[+-]|$))");
 
     private final boolean daysOnly;
     private final FilterContext context;
@@ -33,51 +35,48 @@ final class DateReader {
     DateOperand read(Operand operand) throws FilterException {
         String text = Fold.fold(operand.text()).replace('\u2212', '-').strip();
         try {
-            DateOperand date = read(operand, text);
-            if (daysOnly && date.span().isTimed()) {
-                throw operand.error(FilterError.DATE_SYNTAX);
-            }
-            return date;
+            return find(text).orElseThrow(() -> unreadable(operand, text));
         } catch (DateTimeException | ArithmeticException thereIsNoSuchDate) {
             throw operand.error(FilterError.DATE_INVALID);
         }
     }
 
-    private DateOperand read(Operand operand, String text) throws FilterException {
+    private Optional<DateOperand> find(String text) {
         Matcher timed = TIMED.matcher(text);
-        if (!timed.matches()) {
-            return untimed(operand, text);
-        }
-        LocalTime time = LocalTime.of(Integer.parseInt(timed.group(2)), Integer.parseInt(timed.group(3)));
-        return untimed(operand, timed.group(1))
-                .at(time, context.zone())
-                .orElseThrow(() -> operand.error(FilterError.DATE_SYNTAX));
+        Optional<DateOperand> date = timed.matches()
+                ? untimed(timed.group(1)).flatMap(day -> day.at(time(timed), context.zone()))
+                : untimed(text);
+        return date.filter(found -> !daysOnly || !found.span().isTimed());
     }
 
-    private DateOperand untimed(Operand operand, String text) throws FilterException {
-        Optional<DateOperand> date = calendar.read(text);
-        if (date.isEmpty()) {
-            date = periods.read(text);
-        }
-        if (date.isEmpty()) {
-            date = relative.read(operand, text);
-        }
-        return date.orElseThrow(() -> unreadable(operand, text));
+    private Optional<DateOperand> untimed(String text) {
+        return calendar.read(text).or(() -> periods.read(text)).or(() -> relative.read(text));
+    }
+
+    private static LocalTime time(Matcher timed) {
+        return LocalTime.of(Integer.parseInt(timed.group(2)), Integer.parseInt(timed.group(3)));
     }
 
     private FilterException unreadable(Operand operand, String text) {
-        Matcher noLastDot = NO_LAST_DOT.matcher(text);
-        if (DAY_ONLY.matcher(text).matches()) {
-            return Integer.parseInt(text) <= context.today().lengthOfMonth()
-                    ? operand.error(FilterError.DATE_INCOMPLETE, text + ".", "-" + text + "d")
-                    : operand.error(FilterError.DATE_INCOMPLETE, "-" + text + "d");
+        Matcher timed = TIMED.matcher(text);
+        String date = timed.matches() ? timed.group(1) : text;
+        String time = text.substring(date.length());
+        List<String> meant = completed(date).stream()
+                .map(complete -> complete + time)
+                .filter(complete -> find(complete).isPresent())
+                .toList();
+        return operand.error(meant.isEmpty() ? FilterError.DATE_SYNTAX : FilterError.DATE_INCOMPLETE, meant);
+    }
+
+    /** What may have been meant if the last dot or a unit is missing: dates or not. */
+    private List<String> completed(String date) {
+        if (DAY_ONLY.matcher(date).matches()) {
+            String ago = "-" + date + "d";
+            boolean ofThisMonth =
+                    context.today().range(ChronoField.DAY_OF_MONTH).isValidValue(Integer.parseInt(date));
+            return ofThisMonth ? List.of(date + ".", ago) : List.of(ago);
         }
-        if (noLastDot.matches()) {
-            int day = Integer.parseInt(noLastDot.group(1));
-            int month = Integer.parseInt(noLastDot.group(2));
-            LocalDate.of(context.today().getYear(), month, day);
-            return operand.error(FilterError.DATE_INCOMPLETE, text + ".");
-        }
-        return operand.error(FilterError.DATE_SYNTAX);
+        boolean noLastDot = NO_LAST_DOT.matcher(date).matches();
+        return List.of(noLastDot ? date + "." : NO_UNIT.matcher(date).replaceAll("$1d"));
     }
 }

@@ -20,7 +20,7 @@ final class RelativeReader {
         this.context = context;
     }
 
-    Optional<DateOperand> read(Operand operand, String text) throws FilterException {
+    Optional<DateOperand> read(String text) {
         Matcher run = RUN.matcher(text);
         if (run.matches()) {
             boolean last = run.group(1).startsWith("l");
@@ -36,7 +36,7 @@ final class RelativeReader {
         while (step.find()) {
             Unit unit = step.group(3).isEmpty() ? base.map(Base::stepUnit).orElse(null) : Unit.named(step.group(3));
             if (unit == null) {
-                throw unitMissing(operand, step.group(3), text);
+                return Optional.empty();
             }
             int count = Integer.parseInt(step.group(2));
             steps.add(new RelativeDate.Step(step.group(1).equals("-") ? -count : count, unit));
@@ -46,12 +46,6 @@ final class RelativeReader {
             base = Optional.of(timed ? Base.NOW : Base.TODAY);
         }
         return base.map(from -> RelativeDate.of(from, steps, context));
-    }
-
-    private static FilterException unitMissing(Operand operand, String written, String text) {
-        return written.isEmpty()
-                ? operand.error(FilterError.DATE_INCOMPLETE, text.replaceAll("(\\d)(?= *(?:[+-]|$))", "$1d"))
-                : operand.error(FilterError.DATE_SYNTAX);
     }
 
     private Optional<DateOperand> run(boolean last, int count, Unit unit) {

@@ -1,7 +1,11 @@
 package org.chronik.filter;
 
+import java.util.regex.Pattern;
+
 /** Reads what a term consists of off the text: its sign, the range sign, and operands. */
 final class Scanner extends Marks {
+
+    private static final Pattern NO_LAST_DOT = Pattern.compile("(?<![\\d.])\\d{1,2}\\.\\d{1,2}$");
 
     private final ColumnType type;
     private final FilterFields fields;
@@ -84,9 +88,14 @@ final class Scanner extends Marks {
     private int dotsAt(int from) throws FilterException {
         int to = dotsEnd(from);
         if (to - from > 3) {
-            throw error(FilterError.TOO_MANY_DOTS, from, to, "..");
+            throw error(FilterError.TOO_MANY_DOTS, from, to, isDayWithoutLastDot(from) ? "..." : "..");
         }
         return to - from;
+    }
+
+    private boolean isDayWithoutLastDot(int end) {
+        boolean date = type == ColumnType.DATE || type == ColumnType.DATETIME;
+        return date && NO_LAST_DOT.matcher(text().substring(0, end)).find();
     }
 
     Operand takeOperand() throws FilterException {

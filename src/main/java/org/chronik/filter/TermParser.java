@@ -38,7 +38,7 @@ final class TermParser implements Parser.Term {
         if (scanner.startsField(scanner.at())) {
             int end = FilterFields.afterColon(scanner.text(), scanner.at());
             String name = scanner.text().substring(scanner.at(), end);
-            throw scanner.error(FilterError.UNEXPECTED, scanner.at(), end, Quotes.quote(name));
+            throw scanner.error(FilterError.UNEXPECTED, scanner.at(), end, asText(name));
         }
         if (!scanner.startsOperand(scanner.at())) {
             throw scanner.error(FilterError.OPERAND_EXPECTED, before, before);
@@ -94,8 +94,13 @@ final class TermParser implements Parser.Term {
 
     private void checkNoWildcard(Operand operand) throws FilterException {
         if (type.hasWildcards() && operand != null && operand.pattern().hasWildcards()) {
-            throw operand.error(FilterError.UNEXPECTED, Quotes.quote(operand.text()));
+            throw operand.error(FilterError.UNEXPECTED, asText(operand.text()));
         }
+    }
+
+    /** The suggestion to take it for text, where a column has any. */
+    private String[] asText(String letters) {
+        return type.isText() ? new String[] {Quotes.quote(letters)} : new String[0];
     }
 
     private void checkSign(Sign sign, int start, int end) throws FilterException {

@@ -151,6 +151,16 @@ class DateOperandTest {
         "1.3, 1.3.",
         "heute-7, heute-7d",
         "+3, +3d",
+        "letzte7, letzte7d",
+        "0, -0d",
+        "001, -001d",
+        "1.3 14:30, 1.3. 14:30",
+        "15 14:30, 15. 14:30|-15d 14:30",
+        "-7 08:00, -7d 08:00",
+        "heute-7 08:00, heute-7d 08:00",
+        "1.3....5.3., ...",
+        "1.3.2019....5.3.2019, ..",
+        "heute....morgen, ..",
         "31.3.2019..1.3.2019, 1.3.2019..31.3.2019"
     })
     void whatWasMeantIsSuggestedAndValid(String typed, String suggestions) throws FilterException {
@@ -158,9 +168,18 @@ class DateOperandTest {
                 catchThrowableOfType(FilterException.class, () -> Sample.german(ColumnType.DATETIME, typed));
 
         assertThat(error.suggestions()).containsExactly(suggestions.split("\\|"));
-        for (String suggestion : error.suggestions()) {
-            assertThat(Sample.german(ColumnType.DATETIME, suggestion).isBlank()).isFalse();
+        for (String corrected : error.corrected()) {
+            assertThat(Sample.german(ColumnType.DATETIME, corrected).isBlank()).isFalse();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DATETIME, foo-7", "DATETIME, März-7", "DATETIME, jetzt-7 08:00", "DATE, 1.3 14:30", "DATE, jetzt-7"})
+    void whatWouldBeNoDateEitherIsNotSuggested(ColumnType type, String typed) {
+        FilterException error = catchThrowableOfType(FilterException.class, () -> Sample.german(type, typed));
+
+        assertThat(error.error()).isEqualTo(FilterError.DATE_SYNTAX);
+        assertThat(error.suggestions()).isEmpty();
     }
 
     private static void assertDays(FilterContext reader, String typed, LocalDate first, LocalDate end)

@@ -51,6 +51,10 @@ class FilterLineErrorsTest {
 
         assertThat(exception.error() + " " + exception.start() + " " + exception.end())
                 .isEqualTo(error + " " + start + " " + end);
+        for (String corrected : exception.corrected()) {
+            FilterException later = catchThrowableOfType(FilterException.class, () -> SampleFields.german(corrected));
+            assertThat(later == null || later.start() > start).as(corrected).isTrue();
+        }
     }
 
     @ParameterizedTest

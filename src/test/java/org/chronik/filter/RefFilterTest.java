@@ -1,6 +1,7 @@
 package org.chronik.filter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.Comparator;
 import java.util.List;
@@ -53,6 +54,30 @@ class RefFilterTest {
         assertThat(Sample.german(ColumnType.REF, "<>o737").matches(both)).isTrue();
         assertThat(Sample.german(ColumnType.REF, "leer").matches(Set.of())).isTrue();
         assertThat(Sample.german(ColumnType.REF, "leer").matches(both)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            textBlock =
+                    """
+            736      ¦ *736*
+            =736     ¦ *736*
+            <>736    ¦ *736*
+            o 7      ¦ "o 7"*
+            >=736    ¦
+            700..736 ¦
+            ..736    ¦
+            >=o73*   ¦
+            """)
+    void wildcardsAreSuggestedWhereTheyAreAllowed(String typed, String suggested) throws FilterException {
+        FilterException error = catchThrowableOfType(FilterException.class, () -> Sample.german(ColumnType.REF, typed));
+
+        assertThat(error.error()).isEqualTo(FilterError.UNEXPECTED);
+        assertThat(error.suggestions()).isEqualTo(suggested == null ? List.of() : List.of(suggested));
+        for (String corrected : error.corrected()) {
+            assertThat(Sample.german(ColumnType.REF, corrected).isBlank()).isFalse();
+        }
     }
 
     @Test

@@ -63,7 +63,11 @@ class SpecifiedErrorsTest {
             TEXT     ¦ !~Co?               ¦ UNEXPECTED       ¦ 2 ¦ 5
             TEXT     ¦ <Co*                ¦ UNEXPECTED       ¦ 1 ¦ 4
             TEXT     ¦ A..C*               ¦ UNEXPECTED       ¦ 3 ¦ 5
+            ENUM     ¦ ~note*              ¦ UNEXPECTED       ¦ 1 ¦ 6
             REF      ¦ 736                 ¦ UNEXPECTED       ¦ 0 ¦ 3
+            REF      ¦ >=736               ¦ UNEXPECTED       ¦ 2 ¦ 5
+            REF      ¦ 700..736            ¦ UNEXPECTED       ¦ 0 ¦ 3
+            REF      ¦ >=o73*              ¦ UNEXPECTED       ¦ 2 ¦ 6
             TEXT     ¦ (a (b)              ¦ UNBALANCED_PAREN ¦ 0 ¦ 1
             TEXT     ¦ a) b                ¦ UNBALANCED_PAREN ¦ 1 ¦ 2
             TEXT     ¦ x 'offen            ¦ UNCLOSED_QUOTE   ¦ 2 ¦ 8
@@ -125,5 +129,9 @@ class SpecifiedErrorsTest {
         assertThat(exception).as(typed).isNotNull();
         assertThat(exception.error() + " " + exception.start() + " " + exception.end())
                 .isEqualTo(error + " " + start + " " + end);
+        for (String corrected : exception.corrected()) {
+            FilterException later = catchThrowableOfType(FilterException.class, () -> Sample.german(type, corrected));
+            assertThat(later == null || later.start() > start).as(corrected).isTrue();
+        }
     }
 }
