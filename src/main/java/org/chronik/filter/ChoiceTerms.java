@@ -3,7 +3,10 @@ package org.chronik.filter;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Choices of an ENUM or USER column by code, label or a part of one. The whole wins over a part, the code over all. */
+/**
+ * Choices of an ENUM or USER column by code, label or a part of one. The whole wins over a part, the code over all; a part
+ * of a label wins over one of a code, but for users, whose logins are as well known as their names.
+ */
 final class ChoiceTerms implements Terms {
 
     private final List<Choice> choices;
@@ -38,7 +41,10 @@ final class ChoiceTerms implements Terms {
         return switch (sign) {
             case CONTAINS -> oneOf(operand, partOfLabel.or(partOfCode));
             case EXACT -> oneOf(operand, written, choice -> choice.label().equals(text));
-            default -> oneOf(operand, written, code.or(label), partOfLabel, partOfCode);
+            default ->
+                users
+                        ? oneOf(operand, written, code.or(label), partOfLabel.or(partOfCode))
+                        : oneOf(operand, written, code.or(label), partOfLabel, partOfCode);
         };
     }
 

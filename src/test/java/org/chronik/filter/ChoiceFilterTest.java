@@ -60,6 +60,23 @@ class ChoiceFilterTest {
         assertThat(hits(ColumnType.USER, typed)).isEqualTo(codes);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            textBlock =
+                    """
+            klein           ¦ bernd eklein
+            =klein          ¦ bernd eklein
+            eklein          ¦ eklein
+            Bernd Klein     ¦ bernd
+            """)
+    void aPartOfANameAndOneOfALoginHitAlike(String typed, String codes) throws FilterException {
+        FilterColumn users = new FilterColumn(
+                ColumnType.USER, List.of(new Choice("bernd", "Bernd Klein"), new Choice("eklein", "Eva Gross")));
+
+        assertThat(hits(users, Filter.parse(typed, users, Sample.GERMAN))).isEqualTo(codes);
+    }
+
     @Test
     void anUnknownTypeListsTheChoicesAsTheyCanBeTyped() throws FilterException {
         FilterException error =
@@ -102,10 +119,13 @@ class ChoiceFilterTest {
     }
 
     private static String hits(ColumnType type, String typed) throws FilterException {
-        Filter filter = Sample.german(type, typed);
+        return hits(Sample.column(type), Sample.german(type, typed));
+    }
+
+    private static String hits(FilterColumn column, Filter filter) {
         return String.join(
                 " ",
-                Sample.column(type).choices().stream()
+                column.choices().stream()
                         .map(Choice::code)
                         .filter(filter::matches)
                         .toList());
