@@ -1,11 +1,13 @@
 package org.chronik.filter;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A date that moves on with time: today, this month, now, and steps from there.
@@ -21,8 +23,9 @@ record RelativeDate(Base base, List<Step> steps, LocalTime time, Span span, Zone
             return day.plus(count, unit.length());
         }
 
-        ZonedDateTime from(ZonedDateTime moment) {
-            return moment.plus(count, unit.length());
+        ZonedDateTime from(ZonedDateTime moment, UnaryOperator<ZonedDateTime> ofTwo) {
+            ZonedDateTime there = moment.plus(count, unit.length());
+            return unit.isTime() ? there : ofTwo.apply(there);
         }
 
         String written(Base base, Notation notation) {
@@ -38,8 +41,7 @@ record RelativeDate(Base base, List<Step> steps, LocalTime time, Span span, Zone
     private static Span span(Base base, List<Step> steps, FilterContext context) {
         ZoneId zone = context.zone();
         if (base == Base.NOW) {
-            ZonedDateTime now = walk(context.now().atZone(zone), steps);
-            return Span.times(now, now);
+            return walk(context.now(), context.now(), steps, zone);
         }
         int calendarSteps = 0;
         LocalDate first = base.first(context.today());
@@ -48,19 +50,18 @@ record RelativeDate(Base base, List<Step> steps, LocalTime time, Span span, Zone
         }
         Span days = Span.days(first, first.plus(1, base.unit().length()), zone);
         List<Step> rest = steps.subList(calendarSteps, steps.size());
-        return rest.isEmpty()
-                ? days
-                : Span.times(
-                        walk(days.lo().instant().atZone(zone), rest),
-                        walk(days.hi().instant().atZone(zone), rest));
+        return rest.isEmpty() ? days : walk(days.lo().instant(), days.hi().instant(), rest, zone);
     }
 
-    private static ZonedDateTime walk(ZonedDateTime from, List<Step> steps) {
-        ZonedDateTime at = from;
+    /** A local time that exists twice is the earlier at the beginning, the later at the end. */
+    private static Span walk(Instant from, Instant to, List<Step> steps, ZoneId zone) {
+        ZonedDateTime lo = from.atZone(zone);
+        ZonedDateTime hi = to.atZone(zone);
         for (Step step : steps) {
-            at = step.from(at);
+            lo = step.from(lo, ZonedDateTime::withEarlierOffsetAtOverlap);
+            hi = step.from(hi, ZonedDateTime::withLaterOffsetAtOverlap);
         }
-        return at;
+        return Span.times(lo, hi);
     }
 
     @Override

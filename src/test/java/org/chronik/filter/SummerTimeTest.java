@@ -65,6 +65,21 @@ class SummerTimeTest {
         assertThat(between("jetzt-24h", "2019-10-27T10:00").lo()).isEqualTo(Sample.at("2019-10-26T11:00"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "jetzt-1d, 2019-10-28T02:30, 2019-10-27T00:30:00Z, 2019-10-27T01:30:00Z",
+        "jetzt+1d, 2019-10-26T02:30, 2019-10-27T00:30:00Z, 2019-10-27T01:30:00Z",
+        "jetzt-1d+1h, 2019-10-28T02:30, 2019-10-27T01:30:00Z, 2019-10-27T02:30:00Z",
+        "jetzt-1h, 2019-10-27T03:30, 2019-10-27T01:30:00Z, 2019-10-27T01:30:00Z",
+        "jetzt-1d, 2019-10-28T03:00, 2019-10-27T02:00:00Z, 2019-10-27T02:00:00Z",
+        "jetzt-1d, 2019-04-01T02:30, 2019-03-31T01:30:00Z, 2019-03-31T01:30:00Z"
+    })
+    void aStepOfDaysToATimeThatExistsTwiceDoesTheSame(String typed, String now, Instant from, Instant to)
+            throws FilterException {
+        assertThat(between(typed, now).lo()).isEqualTo(from);
+        assertThat(between(typed, now).hi()).isEqualTo(to);
+    }
+
     @Test
     void todayBeginsAtMidnightOfTheReader() throws FilterException {
         FilterContext auckland = new FilterContext(
