@@ -13,8 +13,9 @@ public class Rewriting {
     private EntityManager em;
 
     /** Refuses it if somebody else has changed the document since this version was read. */
-    public void begin(SalesDocument document, long version) {
+    public <T extends SalesDocument> T begin(T document, long version) {
         document.expectVersion(version);
         em.lock(document, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        return document;
     }
 }

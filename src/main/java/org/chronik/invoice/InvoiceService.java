@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.chronik.document.DocumentText;
-import org.chronik.document.Rewriting;
 import org.chronik.mail.MailDraft;
 import org.chronik.order.Orders;
 import org.chronik.order.SalesOrder;
@@ -34,9 +33,6 @@ public class InvoiceService {
 
     @Inject
     private InvoiceMailing mailing;
-
-    @Inject
-    private Rewriting rewriting;
 
     @Inject
     private CurrentUser user;
@@ -69,8 +65,7 @@ public class InvoiceService {
 
     /** Changes a draft, unless somebody else changed it since this version was read. */
     public void change(long invoiceId, long version, int termDays, DocumentText text) {
-        Invoice invoice = invoices.lock(invoiceId);
-        rewriting.begin(invoice, version);
+        Invoice invoice = invoices.lockToWrite(invoiceId, version);
         invoice.change(termDays, text);
         events.fire(new RecordChanged(invoice.ref()));
     }

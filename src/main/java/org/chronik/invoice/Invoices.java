@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import org.chronik.document.NumberRange;
+import org.chronik.document.Rewriting;
 import org.chronik.system.Time;
 
 /** Hands out invoices to be changed, and their numbers, within the caller's transaction. */
@@ -18,6 +19,9 @@ class Invoices {
 
     @Inject
     private NumberRange numbers;
+
+    @Inject
+    private Rewriting rewriting;
 
     @Inject
     private Time time;
@@ -34,6 +38,11 @@ class Invoices {
                 .setParameter("id", invoiceId)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getSingleResult();
+    }
+
+    /** The same, to be written anew by somebody who has read this version. */
+    Invoice lockToWrite(long invoiceId, long version) {
+        return rewriting.begin(lock(invoiceId), version);
     }
 
     /** Gives an invoice its number and date, unless it has them. Others who need a number wait from here on. */

@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.chronik.document.DocumentText;
-import org.chronik.document.Rewriting;
 import org.chronik.mail.MailDraft;
 import org.chronik.records.RecordChanged;
 import org.chronik.records.RecordRef;
@@ -25,9 +24,6 @@ public class OrderService {
     private OrderMailing mailing;
 
     @Inject
-    private Rewriting rewriting;
-
-    @Inject
     private CurrentUser user;
 
     @Inject
@@ -44,8 +40,7 @@ public class OrderService {
 
     /** Changes an open order, unless somebody else changed it since this version was read. */
     public void change(long orderId, long version, DocumentText text) {
-        SalesOrder order = orders.lock(orderId);
-        rewriting.begin(order, version);
+        SalesOrder order = orders.lockToWrite(orderId, version);
         order.change(text);
         events.fire(new RecordChanged(order.ref()));
     }

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import org.chronik.document.NumberRange;
+import org.chronik.document.Rewriting;
 import org.chronik.quote.Quote;
 import org.chronik.quote.QuoteState;
 import org.chronik.quote.Quotes;
@@ -24,6 +25,9 @@ public class Orders {
 
     @Inject
     private NumberRange numbers;
+
+    @Inject
+    private Rewriting rewriting;
 
     @Inject
     private Quotes quotes;
@@ -65,6 +69,11 @@ public class Orders {
 
     SalesOrder lock(long orderId) {
         return lockAll(List.of(orderId)).stream().findFirst().orElseThrow();
+    }
+
+    /** The same, to be written anew by somebody who has read this version. */
+    SalesOrder lockToWrite(long orderId, long version) {
+        return rewriting.begin(lock(orderId), version);
     }
 
     /** Orders locked in the order of their keys until the transaction ends, so that two who want the same never block. */

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.Period;
 import org.chronik.document.DocumentText;
-import org.chronik.document.Rewriting;
 import org.chronik.mail.MailDraft;
 import org.chronik.records.RecordChanged;
 import org.chronik.records.RecordRef;
@@ -30,9 +29,6 @@ public class QuoteService {
     private QuoteMailing mailing;
 
     @Inject
-    private Rewriting rewriting;
-
-    @Inject
     private CurrentUser user;
 
     @Inject
@@ -49,8 +45,7 @@ public class QuoteService {
 
     /** Changes a draft, unless somebody else changed it since this version was read. */
     public void change(long quoteId, long version, LocalDate validUntil, DocumentText text) {
-        Quote quote = quotes.lock(quoteId);
-        rewriting.begin(quote, version);
+        Quote quote = quotes.lockToWrite(quoteId, version);
         quote.change(validUntil, text);
         events.fire(new RecordChanged(quote.ref()));
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.chronik.document.NumberRange;
+import org.chronik.document.Rewriting;
 import org.chronik.records.Refused;
 
 /** Hands out quotes to be changed, within the caller's transaction. */
@@ -18,6 +19,9 @@ public class Quotes {
 
     @Inject
     private NumberRange numbers;
+
+    @Inject
+    private Rewriting rewriting;
 
     /** Adds the first version of a quote and draws its number. */
     Quote add(Quote quote) {
@@ -49,6 +53,11 @@ public class Quotes {
 
     Quote lock(long quoteId) {
         return find(quoteId, lockChain(quoteId));
+    }
+
+    /** The same, to be written anew by somebody who has read this version. */
+    Quote lockToWrite(long quoteId, long version) {
+        return rewriting.begin(lock(quoteId), version);
     }
 
     /** The same, unless another version was commissioned: then this one leads nowhere any more. */
