@@ -105,14 +105,23 @@ public class CrmService {
      *
      * @param occurredAt when it happened; null for now
      * @param text may be empty
+     * @param draft names what was typed: the same draft is saved once; nothing can be added to it later
      */
     public void linkRecords(RecordRef record, RecordRef other, Instant occurredAt, String text, UUID draft) {
         String key = "linked:" + draft;
-        if (log.claim(key).isEmpty()) {
-            CrmEntry entry = log.entry(EntryKind.RECORDS_LINKED, key, user.actor(), record, other);
-            entry.write(new NoteText(EntryKind.RECORDS_LINKED.name(), text, occurredAt, null));
-            log.write(entry);
-        }
+        NoteText note = new NoteText(EntryKind.RECORDS_LINKED.name(), text, occurredAt, null);
+        log.claim(key)
+                .ifPresentOrElse(
+                        entry -> {
+                            if (!entry.says(note)) {
+                                throw new Refused("link.refused.saved");
+                            }
+                        },
+                        () -> {
+                            CrmEntry entry = log.entry(EntryKind.RECORDS_LINKED, key, user.actor(), record, other);
+                            entry.write(note);
+                            log.write(entry);
+                        });
     }
 
     private CrmEntry lock(long entryId) {

@@ -51,8 +51,14 @@ public class Customer extends BusinessRecord {
     @Size(max = 254)
     private String email;
 
+    @Column(name = "email_fold")
+    private String emailFold;
+
     @Size(max = 60)
     private String phone;
+
+    @Column(name = "phone_fold")
+    private String phoneFold;
 
     @Size(max = 20)
     @Column(name = "vat_id")
@@ -88,10 +94,12 @@ public class Customer extends BusinessRecord {
         street = text.street();
         postalCode = text.postalCode();
         city = text.city();
-        cityFold = city == null ? null : Fold.fold(city);
+        cityFold = Fold.fold(city);
         country = text.country();
         email = text.email();
+        emailFold = Fold.fold(email);
         phone = text.phone();
+        phoneFold = Fold.fold(phone);
         vatId = text.vatId();
     }
 

@@ -18,8 +18,8 @@ public class CustomerList extends ListModel<CustomerRow> {
                     ListColumn.number("number", "c.id", "r"),
                     ListColumn.text("name", "c.name_fold", "c.name"),
                     ListColumn.text("city", "c.city_fold", "c.city"),
-                    ListColumn.text("email", "lower(c.email)", "c.email"),
-                    ListColumn.text("phone", "c.phone", "c.phone")),
+                    ListColumn.text("email", "c.email_fold", "c.email"),
+                    ListColumn.text("phone", "c.phone_fold", "c.phone")),
             (id, row) -> new CustomerRow(
                     id, row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6)));
 

@@ -56,7 +56,9 @@ class NewCustomers {
                     Fold.fold(text.city()),
                     text.country(),
                     text.email(),
+                    Fold.fold(text.email()),
                     text.phone(),
+                    Fold.fold(text.phone()),
                     text.vatId());
             if (draft.reference() != null) {
                 called.put(draft.reference(), draft.id());
@@ -64,7 +66,8 @@ class NewCustomers {
         }
         bulk.copy("record (id, type, number, number_key, customer_id, version)", records);
         bulk.copy(
-                "customer (id, name, name_fold, street, postal_code, city, city_fold, country, email, phone, vat_id)",
+                "customer (id, name, name_fold, street, postal_code, city, city_fold, country, email, email_fold,"
+                        + " phone, phone_fold, vat_id)",
                 customers);
         references.keep(References.CUSTOMER, called);
     }

@@ -33,6 +33,8 @@ class SampleHistory {
             new Derived("record", "number", "number_key", NaturalKey::of),
             new Derived("customer", "name", "name_fold", Fold::fold),
             new Derived("customer", "city", "city_fold", Fold::fold),
+            new Derived("customer", "email", "email_fold", Fold::fold),
+            new Derived("customer", "phone", "phone_fold", Fold::fold),
             new Derived("contact", "name", "name_fold", Fold::fold),
             new Derived("quote", "subject", "subject_fold", Fold::fold),
             new Derived("sales_order", "subject", "subject_fold", Fold::fold),

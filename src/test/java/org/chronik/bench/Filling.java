@@ -40,7 +40,9 @@ final class Filling {
                 "app_user (id, login, name, name_fold, email, role, password_hash, version)",
                 stock.userRows(passwordHash));
         copy("record (id, type, number, number_key, customer_id, version)", stock.recordRows());
-        copy("customer (id, name, name_fold, city, city_fold, country, email, phone)", stock.customerRows());
+        copy(
+                "customer (id, name, name_fold, city, city_fold, country, email, email_fold, phone, phone_fold)",
+                stock.customerRows());
         copy(
                 "quote (id, document_date, subject, subject_fold, owner_id, net, gross, chain, revision, state, valid_until, sent_at)",
                 stock.quoteRows(vocabulary));

@@ -93,7 +93,8 @@ record Stock(long entries) {
             String name = LAST[random.nextInt(20)] + " " + LAST[random.nextInt(20)] + " " + KIND[random.nextInt(10)];
             String town = TOWN[random.nextInt(10)];
             String phone = "+43 " + random.nextInt(100, 1000) + " " + random.nextInt(10_000, 1_000_000);
-            rows.row(id, name, Fold.fold(name), town, Fold.fold(town), "AT", "office@k" + id + ".example", phone);
+            String email = "office@k" + id + ".example";
+            rows.row(id, name, Fold.fold(name), town, Fold.fold(town), "AT", email, email, phone, phone);
         }
         return rows.toString();
     }

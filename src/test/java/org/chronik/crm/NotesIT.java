@@ -164,6 +164,18 @@ class NotesIT {
     }
 
     @Test
+    void whatWasAddedToALinkThatIsSavedIsNotDroppedUnseen() {
+        RecordRef order = Given.order();
+        RecordRef other = Given.quote();
+        UUID draft = UUID.randomUUID();
+        As anna = As.user("anna");
+        anna.does(() -> service.linkRecords(order, other, null, "", draft));
+
+        assertThatThrownBy(() -> anna.does(() -> service.linkRecords(order, other, null, "und warum", draft)))
+                .is(Refusal.by("link.refused.saved"));
+    }
+
+    @Test
     void onlyTypesOfNotesCanBePicked() {
         assertThat(List.of("QUOTE_SENT", "RECORDS_LINKED", "NO_SUCH_TYPE")).allSatisfy(this::cannotBePicked);
     }

@@ -25,6 +25,8 @@ import org.chronik.container.Visitor;
 import org.chronik.container.Wait;
 import org.chronik.crm.CrmService;
 import org.chronik.crm.EntryDefinition;
+import org.chronik.customer.CustomerService;
+import org.chronik.customer.CustomerText;
 import org.chronik.records.RecordRef;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.AfterEach;
@@ -46,6 +48,9 @@ class ExportIT {
 
     @Inject
     private CrmService service;
+
+    @Inject
+    private CustomerService customers;
 
     private final List<Export> begun = new ArrayList<>();
 
@@ -73,6 +78,18 @@ class ExportIT {
         RecordRef customer = Given.customer();
         Stream.of(notes).forEach(note -> Given.note(customer, note));
         return customer;
+    }
+
+    @Test
+    void telephoneNumbersAreFilteredAsTextsAre() {
+        CustomerText text = new CustomerText(id, null, null, null, "AT", null, "Büro 0664 DW 3", null);
+        As.user("anna").does(() -> customers.create(text));
+
+        assertThat(Stream.of("dw", "buero*", "b..c", "=\"büro 0664 dw 3\"")).allSatisfy(typed -> assertThat(rows(
+                        get("lena", "customers?format=csv&filter=" + encode("name:\"" + id + "\" & phone:" + typed))))
+                .hasSize(2));
+        assertThat(rows(get("lena", "customers?format=csv&filter=" + encode("name:\"" + id + "\" & phone:c..d"))))
+                .hasSize(1);
     }
 
     @Test
