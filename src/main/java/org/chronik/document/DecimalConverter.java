@@ -9,19 +9,18 @@ import jakarta.faces.convert.ConverterException;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.NumberFormat;
-import java.text.ParsePosition;
 import org.chronik.web.Preferences;
 import org.chronik.web.Texts;
 
 /**
- * Reads and writes exact decimals as the reader's language has them; a currency sign is tolerated. The field's attribute
+ * Reads and writes exact decimals as the reader's language has them, just as pages and papers show them; a currency sign is tolerated. The field's attribute
  * {@code decimals} says how many it may have behind the point.
  */
 @Named
 @RequestScoped
 public class DecimalConverter implements Converter<BigDecimal> {
+
+    private static final BigDecimal EXAMPLE = new BigDecimal("1234.5");
 
     @Inject
     private Preferences preferences;
@@ -35,13 +34,8 @@ public class DecimalConverter implements Converter<BigDecimal> {
         if (text.isEmpty()) {
             return null;
         }
-        DecimalFormat format = (DecimalFormat) NumberFormat.getInstance(preferences.getLocale());
-        format.setParseBigDecimal(true);
-        ParsePosition end = new ParsePosition(0);
-        BigDecimal value = (BigDecimal) format.parse(text, end);
-        if (value == null || end.getIndex() != text.length()) {
-            throw refused("form.noNumber", typed, example());
-        }
+        BigDecimal value =
+                format().read(text).orElseThrow(() -> refused("form.noNumber", typed, format().number(EXAMPLE)));
         int decimals = Integer.parseInt((String) component.getAttributes().get("decimals"));
         if (value.stripTrailingZeros().scale() > decimals) {
             throw refused("form.decimals", decimals);
@@ -56,16 +50,10 @@ public class DecimalConverter implements Converter<BigDecimal> {
 
     @Override
     public String getAsString(FacesContext faces, UIComponent component, BigDecimal value) {
-        return value == null ? "" : number(value);
+        return value == null ? "" : format().number(value);
     }
 
-    private String example() {
-        return number(new BigDecimal("1234.5"));
-    }
-
-    private String number(BigDecimal value) {
-        NumberFormat format = NumberFormat.getInstance(preferences.getLocale());
-        format.setMaximumFractionDigits(4);
-        return format.format(value);
+    private DocumentFormat format() {
+        return new DocumentFormat(preferences.getLocale());
     }
 }

@@ -2,11 +2,14 @@ package org.chronik.document;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.chronik.web.Texts;
 
 /**
@@ -49,6 +52,23 @@ public record DocumentFormat(Locale language) {
         return language.equals(Locale.UK)
                 ? DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH).format(date)
                 : DateTimeFormatter.ofPattern("dd.MM.uuuu", language).format(date);
+    }
+
+    /** A number as a form has it, with up to 4 decimals: {@code 1.234,5}. */
+    String number(BigDecimal value) {
+        return decimals(NumberFormat.getNumberInstance(language), 0, 4).format(value);
+    }
+
+    /** Reads a number as it is written here; empty for anything else, such as a point where a comma belongs. */
+    Optional<BigDecimal> read(String number) {
+        DecimalFormatSymbols signs = DecimalFormatSymbols.getInstance(language);
+        String group = String.valueOf(signs.getGroupingSeparator());
+        String point = String.valueOf(signs.getDecimalSeparator());
+        String whole = "(\\d+|\\d{1,3}(" + Pattern.quote(group) + "\\d{3})+)";
+        String fraction = Pattern.quote(point) + "\\d+";
+        return number.matches("-?(" + whole + "(" + fraction + ")?|" + fraction + ")")
+                ? Optional.of(new BigDecimal(number.replace(group, "").replace(point, ".")))
+                : Optional.empty();
     }
 
     /** A word that the paper itself brings: the message {@code document.pdf.} and this key. */

@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DocumentFormatTest {
 
@@ -50,5 +52,34 @@ class DocumentFormatTest {
         assertThat(new DocumentFormat(Locale.forLanguageTag("de-AT"))).isEqualTo(german);
         assertThat(new DocumentFormat(Locale.US)).isEqualTo(english);
         assertThat(new DocumentFormat(Locale.FRENCH)).isEqualTo(german);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "de-AT, '1.234,50', 1234.50",
+        "de, 1234, 1234",
+        "de, '-12,5', -12.5",
+        "de, '1.500', 1500",
+        "de, ',5', 0.5",
+        "en-US, '1,234.50', 1234.50",
+        "en, 12.5, 12.5"
+    })
+    void aNumberIsReadAsItIsWritten(Locale reader, String typed, BigDecimal number) {
+        assertThat(new DocumentFormat(reader).read(typed)).contains(number);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "de, 12.50",
+        "de, 1.5",
+        "de-AT, '1,234.50'",
+        "en, '12,50'",
+        "en, '1.234,50'",
+        "de, '1.23.456'",
+        "de, x",
+        "de, '1,'"
+    })
+    void theOtherLanguagesSignIsNoNumber(Locale reader, String typed) {
+        assertThat(new DocumentFormat(reader).read(typed)).isEmpty();
     }
 }
