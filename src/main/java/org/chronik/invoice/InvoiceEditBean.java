@@ -52,7 +52,7 @@ public class InvoiceEditBean implements Serializable {
     /** Saves and shows the invoice. */
     public String save() {
         if (known == null) {
-            known = service.create(customer.getId(), orders.getPicked(), termDays, form.text());
+            known = service.create(customer.getId(), orders.billed(), termDays, form.text());
         } else {
             service.change(known.id(), version, termDays, form.text());
         }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.chronik.document.DocumentText;
 import org.chronik.mail.MailDraft;
 import org.chronik.order.Orders;
@@ -43,9 +44,15 @@ public class InvoiceService {
     @Inject
     private Event<Object> events;
 
-    /** Makes a draft by hand that bills these orders of the customer, or none. */
-    public RecordRef create(long customerId, Collection<Long> orderIds, int termDays, DocumentText text) {
-        return create(new Invoice(customerId, user.get().getId(), termDays, text), orders.lockAll(orderIds));
+    /**
+     * Makes a draft by hand that bills these orders of the customer, or none.
+     *
+     * @param versions of the orders, as their lines were taken; refused if one says something else by now
+     */
+    public RecordRef create(long customerId, Map<Long, Long> versions, int termDays, DocumentText text) {
+        List<SalesOrder> billed = orders.lockAll(versions.keySet());
+        billed.forEach(order -> order.expectVersion(versions.get(order.getId())));
+        return create(new Invoice(customerId, user.get().getId(), termDays, text), billed);
     }
 
     /** Makes a draft out of one order or several of one customer, with their lines. */

@@ -20,6 +20,7 @@ public class OrderChoice implements Serializable {
     private List<Item> offered = List.of();
     private List<Long> picked = new ArrayList<>();
     private final Map<Long, List<LineForm>> brought = new HashMap<>();
+    private final Map<Long, Long> versions = new HashMap<>();
 
     OrderChoice(DocumentForm form) {
         this.form = form;
@@ -51,9 +52,17 @@ public class OrderChoice implements Serializable {
 
     private void bring(SalesOrder order) {
         brought.put(order.getId(), form.add(order.text().lines()));
+        versions.put(order.getId(), order.getVersion());
         if (form.getSubject() == null) {
             form.setSubject(order.getSubject());
         }
+    }
+
+    /** The orders that the invoice will bill, each with the version whose lines it has brought. */
+    Map<Long, Long> billed() {
+        Map<Long, Long> billed = new HashMap<>(versions);
+        billed.keySet().retainAll(picked);
+        return billed;
     }
 
     private static OrderQuery query() {

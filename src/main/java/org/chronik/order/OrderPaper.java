@@ -59,7 +59,9 @@ public class OrderPaper implements Papers {
                 customer(order),
                 Texts.in(locale, TITLE),
                 List.of(new Fact(Texts.in(locale, "order.paper.quote"), quote)),
-                Texts.in(locale, "order.paper.closing"));
+                Texts.in(
+                        locale,
+                        order.getState() == OrderState.CANCELLED ? "order.paper.cancelled" : "order.paper.closing"));
     }
 
     private Locale locale(SalesOrder order) {

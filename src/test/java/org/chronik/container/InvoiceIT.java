@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
@@ -20,6 +21,7 @@ import org.chronik.invoice.InvoiceLinkService;
 import org.chronik.invoice.InvoicePaid;
 import org.chronik.invoice.InvoiceSent;
 import org.chronik.invoice.InvoiceService;
+import org.chronik.order.OrderService;
 import org.chronik.records.RecordRef;
 import org.chronik.records.Refused;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -39,6 +41,9 @@ class InvoiceIT {
 
     @Inject
     private InvoiceLinkService links;
+
+    @Inject
+    private OrderService orders;
 
     private RecordRef billed(RecordRef... orders) {
         List<Long> ids = Stream.of(orders).map(RecordRef::id).toList();
@@ -77,6 +82,19 @@ class InvoiceIT {
     private static void planned(Class<?> event, Sabotage.How how, As.Action action) {
         assertThatThrownBy(() -> ANNA.does(() -> Sabotage.of(event, how, action)))
                 .isInstanceOf(RuntimeException.class);
+    }
+
+    @Test
+    void anOrderThatHasChangedSinceItsLinesWereTakenIsNotBilled() {
+        RecordRef order = Given.order();
+        long seen = Sql.number("select version from record where id = ?", order.id());
+        As.user("bernd").does(() -> orders.change(order.id(), seen, Given.text()));
+
+        assertThatThrownBy(() -> As.user("anna")
+                        .does(() -> invoices.create(order.customerId(), Map.of(order.id(), seen), 14, Given.text())))
+                .is(Refusal.by("record.refused.changed"));
+        assertThat(Sql.text("select state from sales_order where id = ?", order.id()))
+                .isEqualTo("OPEN");
     }
 
     @Test
