@@ -145,15 +145,16 @@ public class EntryList extends ListModel<EntryRow> {
     @Override
     protected void read(String sort, boolean descending) {
         LiveFeed.Position now = get(LiveFeed.class).position();
-        super.read(sort, descending);
-        if (isAtBeginning()) {
-            seen = now;
-        }
         String line = line();
         if (told == null || !told.line().equals(line)) {
             told = new OverviewFilter(line, line.isEmpty() ? null : fields(), context(), recordId);
         }
+        // What is written while rows are read is judged by the filter they are read by.
         get(OpenOverviews.class).shows(get(LiveBean.class).getPage(), told);
+        super.read(sort, descending);
+        if (seen == null || isAtBeginning()) {
+            seen = now;
+        }
     }
 
     /** Tells the page the places of what has come; nothing if nobody can say, and the page reads itself anew. */

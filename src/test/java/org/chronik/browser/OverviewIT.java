@@ -306,6 +306,18 @@ class OverviewIT extends BrowserTest {
     }
 
     @Test
+    void aPageThatWasOpenedBelowTheTopCountsWhatIsNew() {
+        OverviewPage.open(reader);
+        String oldest = reader.locator("tr[data-rk]").last().getAttribute("data-rk");
+        reader.routeWebSocket(url -> true, socket -> socket.close());
+        reader.navigate("/crm?from=" + oldest);
+        assertThat(reader.locator("tr[data-rk]").first()).isVisible();
+        bernd.writes("Weit oben");
+
+        OverviewPage.arrives(reader.locator("#news"));
+    }
+
+    @Test
     void aFilterWhoseRowsCouldNotBeReadIsReadAgain() {
         OverviewPage overview = OverviewPage.open(reader);
         String sought = bernd.writes("Wird gesucht");
