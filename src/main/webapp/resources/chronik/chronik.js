@@ -200,6 +200,9 @@ const chronik = (() => {
   // Whether a list of the section's filter is open, as far as a page can tell.
   let choosing = false;
 
+  // Nothing moves under somebody who answers or chooses.
+  const isHeld = () => isAsked() || choosing;
+
   function onChoosing(event) {
     if (event.target.closest?.(".section-filter select")) {
       choosing = event.type === "pointerdown" ? !choosing : event.type === "keydown" && event.key !== "Escape";
@@ -208,16 +211,16 @@ const chronik = (() => {
   }
 
   // Several signals of one moment are one refresh, at a moment of its own where many pages are open; a hidden tab waits
-  // until it is seen, and nothing moves under somebody who answers or chooses.
+  // until it is seen.
   function later() {
-    if (!waiting && !document.hidden && !isAsked() && !choosing && isDue()) {
+    if (!waiting && !document.hidden && !isHeld() && isDue()) {
       waiting = setTimeout(refresh, 40 + Math.random() * spread);
     }
   }
 
   function refresh() {
     waiting = null;
-    if (isAsked() || choosing) {
+    if (isHeld()) {
       return;
     }
     watchers

@@ -239,11 +239,6 @@ public class CrmEntry {
         lastVisitAt = now;
     }
 
-    /** Refuses a form that was filled in on an older state than the present one. */
-    void expectVersion(long seen) {
-        Refused.unlessCurrent(seen, version);
-    }
-
     public Long getId() {
         return id;
     }

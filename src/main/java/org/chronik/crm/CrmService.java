@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.chronik.records.RecordRef;
 import org.chronik.records.Refused;
@@ -69,7 +70,7 @@ public class CrmService {
     /** Changes a note; what it said before stays readable. Its author and administrators may. */
     public void editNote(long entryId, long version, NoteText note) {
         CrmEntry entry = lock(entryId);
-        entry.expectVersion(version);
+        Refused.unlessCurrent(version, entry.getVersion());
         requireEditable(entry);
         if (!note.type().equals(entry.getTypeCode())) {
             requirePickable(note.type());
@@ -110,18 +111,14 @@ public class CrmService {
     public void linkRecords(RecordRef record, RecordRef other, Instant occurredAt, String text, UUID draft) {
         String key = "linked:" + draft;
         NoteText note = new NoteText(EntryKind.RECORDS_LINKED.name(), text, occurredAt, null);
-        log.claim(key)
-                .ifPresentOrElse(
-                        entry -> {
-                            if (!entry.says(note)) {
-                                throw new Refused("link.refused.saved");
-                            }
-                        },
-                        () -> {
-                            CrmEntry entry = log.entry(EntryKind.RECORDS_LINKED, key, user.actor(), record, other);
-                            entry.write(note);
-                            log.write(entry);
-                        });
+        Optional<CrmEntry> saved = log.claim(key);
+        if (saved.isEmpty()) {
+            CrmEntry entry = log.entry(EntryKind.RECORDS_LINKED, key, user.actor(), record, other);
+            entry.write(note);
+            log.write(entry);
+        } else if (!saved.get().says(note)) {
+            throw new Refused("link.refused.saved");
+        }
     }
 
     private CrmEntry lock(long entryId) {

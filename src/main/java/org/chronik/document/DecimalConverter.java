@@ -13,8 +13,8 @@ import org.chronik.web.Preferences;
 import org.chronik.web.Texts;
 
 /**
- * Reads and writes exact decimals as the reader's language has them, just as pages and papers show them; a currency sign is tolerated. The field's attribute
- * {@code decimals} says how many it may have behind the point.
+ * Reads and writes exact decimals as pages and papers show them in the reader's language; a currency sign is tolerated.
+ * The field's attribute {@code decimals} says how many it may have behind the point.
  */
 @Named
 @RequestScoped

@@ -10,9 +10,7 @@ import java.util.List;
 import org.chronik.document.NumberRange;
 import org.chronik.document.Rewriting;
 import org.chronik.quote.Quote;
-import org.chronik.quote.QuoteState;
 import org.chronik.quote.Quotes;
-import org.chronik.records.Refused;
 import org.chronik.security.Actor;
 import org.chronik.system.Time;
 
@@ -49,22 +47,11 @@ public class Orders {
      * @param strictly only if the quote is with the customer and still valid
      */
     QuoteCommissioned commission(long quoteId, boolean strictly, Actor by) {
-        List<Quote> chain = quotes.lockChain(quoteId);
-        chain.forEach(this::requireFree);
-        Quote quote = chain.stream()
-                .filter(version -> version.getId() == quoteId)
-                .findFirst()
-                .orElseThrow();
+        Quote quote = quotes.lockFree(quoteId);
         quote.commission(time.now(), time.today(), strictly);
         long owner = by.userId() == null ? quote.getOwnerId() : by.userId();
         SalesOrder order = add(new SalesOrder(quote, owner, time.today()));
         return new QuoteCommissioned(quote.ref(), order.ref(), order.getGross(), by);
-    }
-
-    private void requireFree(Quote version) {
-        if (version.stateOn(time.today()) == QuoteState.COMMISSIONED) {
-            throw new Refused("quote.refused.closed.COMMISSIONED", version.getNumber());
-        }
     }
 
     SalesOrder lock(long orderId) {

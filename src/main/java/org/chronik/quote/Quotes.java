@@ -40,7 +40,7 @@ public class Quotes {
      * All versions of a quote's chain, first to last, locked in this order until the transaction ends: nobody
      * commissions one while another is being replaced.
      */
-    public List<Quote> lockChain(long quoteId) {
+    private List<Quote> lockChain(long quoteId) {
         return em.createQuery(
                         """
                         select q from Quote q where q.chain = (select c.chain from Quote c where c.id = :id)
@@ -60,14 +60,14 @@ public class Quotes {
         return rewriting.begin(lock(quoteId), version);
     }
 
-    /** The same, unless another version was commissioned: then this one leads nowhere any more. */
-    Quote lockFree(long quoteId) {
+    /** The same; refused if any version was commissioned, as all of them lead nowhere then. */
+    public Quote lockFree(long quoteId) {
         List<Quote> chain = lockChain(quoteId);
-        chain.stream()
-                .filter(quote -> quote.getId() != quoteId && quote.isCommissioned())
-                .forEach(quote -> {
-                    throw new Refused("quote.refused.closed.COMMISSIONED", quote.getNumber());
-                });
+        for (Quote version : chain) {
+            if (version.isCommissioned()) {
+                throw new Refused("quote.refused.closed.COMMISSIONED", version.getNumber());
+            }
+        }
         return find(quoteId, chain);
     }
 
