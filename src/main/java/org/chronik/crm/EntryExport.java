@@ -39,7 +39,7 @@ public class EntryExport implements ListExport<EntryRow> {
 
     @Override
     public ListDefinition<EntryRow> definition(ListModel<EntryRow> list) {
-        return EntryList.DEFINITION.showing(EntryRow.WHOLE);
+        return EntryColumns.LIST.showing(EntryRow.WHOLE);
     }
 
     @Override

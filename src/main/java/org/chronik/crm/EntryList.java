@@ -4,14 +4,8 @@ import jakarta.enterprise.inject.spi.CDI;
 import java.util.ArrayList;
 import java.util.List;
 import org.chronik.filter.Choice;
-import org.chronik.filter.ColumnType;
 import org.chronik.security.UserService;
 import org.chronik.web.Access;
-import org.chronik.web.Access.KeyIndex;
-import org.chronik.web.Access.WordIndex;
-import org.chronik.web.ListColumn;
-import org.chronik.web.ListColumn.Lead;
-import org.chronik.web.ListColumn.Sort;
 import org.chronik.web.ListDefinition;
 import org.chronik.web.ListModel;
 import org.chronik.web.LiveBean;
@@ -24,62 +18,6 @@ import org.primefaces.PrimeFaces;
 
 /** The list of all entries, newest first, and which of those that arrive belong in it. */
 public class EntryList extends ListModel<EntryRow> {
-
-    private static final String ONE_RECORD =
-            "exists (select 1 from crm_entry_link y join record d on d.id = y.record_id where y.entry_id = e.id"
-                    + " and d.type <> 'CUSTOMER' and %s)";
-
-    private static final KeyIndex AUTHORS = new KeyIndex(
-            "select a.key from (select id, login from app_user union all values (-1, 'customer'), (-2, 'system')) a(key, code)"
-                    + " where %s",
-            "crm_entry e", "e.author_key", "e.author_key = any(%s)", "bigint", 100_000);
-
-    private static final KeyIndex TYPES =
-            new KeyIndex(null, "crm_entry e", "e.type_code", "e.type_code = any(%s)", "text", 100_000);
-
-    private static final KeyIndex CUSTOMERS = new KeyIndex(
-            "select c.id from customer c where %s",
-            "crm_entry e", "e.customer_id", "e.customer_id = any(%s)", "bigint", 100);
-
-    /** That both have the same moment lets the index of links give the order. */
-    private static final KeyIndex RECORDS = new KeyIndex(
-            "select d.id from record d where d.type <> 'CUSTOMER' and %s",
-            "crm_entry_link l join crm_entry e on e.id = l.entry_id and e.recorded_at = l.recorded_at",
-            "l.record_id",
-            "e.id in (select z.entry_id from crm_entry_link z where z.record_id = any(%s))",
-            "bigint",
-            20);
-
-    private static final WordIndex WORDS = new WordIndex(
-            "crm_entry", "(select * from crm_entry e where %s offset 0) e", "string_to_array(e.words, ' ')");
-
-    private static final Lead CUSTOMER = new Lead("customer c", "c.id = e.customer_id", 2);
-
-    static final ListDefinition<EntryRow> DEFINITION = new ListDefinition<>(
-            EntryRow.SHOWN,
-            "crm_entry e",
-            "true",
-            "e.id",
-            "recorded",
-            List.of(
-                    ListColumn.of("recorded", ColumnType.DATETIME, "e.recorded_at"),
-                    ListColumn.of("happened", ColumnType.DATETIME, "e.occurred_at"),
-                    new ListColumn("author", ColumnType.USER, null, "a.code", null, null)
-                            .sortedBy(Sort.by("e.author_fold", "e.recorded_at"))
-                            .with(AUTHORS),
-                    ListColumn.of("type", ColumnType.ENUM, "e.type_code")
-                            .sortedBy(Sort.by("e.type_code", "e.recorded_at"))
-                            .with(TYPES),
-                    ListColumn.text("customer", "c.name_fold", "c.name")
-                            .sortedBy(new Sort(CUSTOMER, List.of("c.name_fold", "c.id", "e.recorded_at")))
-                            .with(CUSTOMERS),
-                    new ListColumn("records", ColumnType.REF, null, "d.number_key", "d.number", ONE_RECORD)
-                            .with(RECORDS),
-                    new ListColumn("text", ColumnType.LONGTEXT, null, "e.text_fold", ArrivedEntryQuery.TEXT, null)
-                            .with(WORDS),
-                    ListColumn.of("sticky", ColumnType.BOOL, "e.sticky")
-                            .sortedBy(Sort.by("e.sticky", "e.recorded_at"))),
-            (id, row) -> EntryRow.of(row));
 
     private Long recordId;
     private LiveFeed.Position seen;
@@ -98,7 +36,7 @@ public class EntryList extends ListModel<EntryRow> {
 
     @Override
     protected ListDefinition<EntryRow> definition() {
-        return DEFINITION;
+        return EntryColumns.LIST;
     }
 
     @Override
@@ -118,7 +56,7 @@ public class EntryList extends ListModel<EntryRow> {
         }
         SqlCondition linked = new SqlCondition(
                 "e.id in (select z.entry_id from crm_entry_link z where z.record_id = ?)", List.of(recordId));
-        return new RowFilter.Test(linked, new Access.Keys(RECORDS, null, List.of(recordId)));
+        return new RowFilter.Test(linked, new Access.Keys(EntryColumns.RECORDS, null, List.of(recordId)));
     }
 
     /** Whoever comes from a record wants to see its entries, not those of them that a filter lets through. */

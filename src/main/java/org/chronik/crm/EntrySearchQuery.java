@@ -31,11 +31,11 @@ public class EntrySearchQuery {
     /** The newest entries whose text meets the condition. */
     public List<FoundEntry> newest(Condition condition, int most) {
         List<EntryRow> rows = reader.page(
-                        EntryList.DEFINITION,
+                        EntryColumns.LIST,
                         new ListRequest(
-                                EntryList.DEFINITION.initialSort(),
+                                EntryColumns.LIST.initialSort(),
                                 true,
-                                RowFilter.of(condition, EntryList.DEFINITION.column(TEXT)),
+                                RowFilter.of(condition, EntryColumns.LIST.column(TEXT)),
                                 null,
                                 most))
                 .rows();

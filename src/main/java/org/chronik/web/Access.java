@@ -2,6 +2,7 @@ package org.chronik.web;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** How the rows that may pass a test are found without looking at all of them. */
 public sealed interface Access extends Serializable {
@@ -33,6 +34,13 @@ public sealed interface Access extends Serializable {
     }
 
     /**
+     * By a range of moments, which the index of a column has.
+     *
+     * @param column the column's expression
+     */
+    record Range(String column) implements Access {}
+
+    /**
      * An index of the words of a column.
      *
      * @param table the list's table
@@ -50,7 +58,20 @@ public sealed interface Access extends Serializable {
      * @param among a condition on the list's table alone, with {@code %s} for an array of keys
      * @param type of the keys in SQL
      * @param rows how many rows a key has, about
+     * @param counted where keys differ: what to count for an array of keys in place of {@code %s}, up to a bound; else null
      */
-    record KeyIndex(String lookup, String from, String column, String among, String type, long rows)
-            implements Serializable {}
+    record KeyIndex(String lookup, String from, String column, String among, String type, long rows, String counted)
+            implements Serializable {
+
+        /** Too many to sort them all for a page. */
+        public static final long MANY = 100_000;
+
+        /** Keys as an array. */
+        SqlCondition array(List<?> keys) {
+            String values = keys.stream()
+                    .map(key -> "\"" + key.toString().replaceAll("[\"\\\\]", "\\\\$0") + "\"")
+                    .collect(Collectors.joining(",", "{", "}"));
+            return new SqlCondition("cast(? as " + type + "[])", List.of(values));
+        }
+    }
 }

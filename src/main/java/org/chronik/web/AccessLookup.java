@@ -14,6 +14,9 @@ final class AccessLookup {
 
     static final int MOST_KEYS = 200;
 
+    /** Rows of keys are counted up to here. */
+    static final int MOST_ROWS = 10_000;
+
     private static final String WORDS =
             "select word, entries, (select reltuples from pg_class where oid = cast(? as regclass))"
                     + " from crm_word where word like ? escape '!' limit " + (MOST_WORDS + 1);
@@ -25,7 +28,10 @@ final class AccessLookup {
     }
 
     Hits find(Access access) {
-        return access instanceof Access.Words words ? words(words) : keys((Access.Keys) access);
+        if (access instanceof Access.Words words) {
+            return words(words);
+        }
+        return access instanceof Access.Keys keys ? keys(keys) : Hits.TOO_MANY;
     }
 
     private Hits keys(Access.Keys keys) {
@@ -34,9 +40,19 @@ final class AccessLookup {
             SqlCondition some = keys.lookup().in("%s limit " + (MOST_KEYS + 1));
             rows.of(some).forEach(row -> found.add(row.raw(0)));
         }
-        return found.size() > MOST_KEYS
-                ? Hits.TOO_MANY
-                : Hits.keys(found, keys.index().rows());
+        return found.size() > MOST_KEYS ? Hits.TOO_MANY : Hits.keys(found, count(keys.index(), found));
+    }
+
+    private double count(Access.KeyIndex index, List<Object> keys) {
+        double many = (double) keys.size() * index.rows();
+        if (index.counted() == null || keys.isEmpty()) {
+            return many;
+        }
+        SqlCondition some = index.array(keys)
+                .in(index.counted())
+                .in("select count(*) from (select 1 from %s limit " + (MOST_ROWS + 1) + ") one");
+        long counted = rows.of(some).get(0).number(0);
+        return counted > MOST_ROWS ? many : counted;
     }
 
     /** Parts of which there are too many words say nothing; the others are taken to be independent of each other. */

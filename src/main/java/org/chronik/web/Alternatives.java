@@ -16,7 +16,7 @@ import org.chronik.web.RowFilter.Test;
 final class Alternatives {
 
     /** More than this are not worth a plan each. */
-    private static final int MOST = 8;
+    private static final int MOST = 50;
 
     private Alternatives() {}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.chronik.web.Access.Keys;
+import org.chronik.web.Access.Range;
 import org.chronik.web.Access.Words;
 import org.chronik.web.RowFilter.Test;
 
@@ -14,8 +15,6 @@ import org.chronik.web.RowFilter.Test;
  * can be read, and what is left to be tested then.
  */
 final class Branch {
-
-    private static final String ARRAY = "cast(? as %s[])";
 
     private final List<Test> tests;
     private final Map<Access, Hits> hits;
@@ -54,9 +53,28 @@ final class Branch {
         return !worded().isEmpty();
     }
 
-    /** Whether there is a text in it that has to be looked for in every row that is read in order. */
-    boolean searches() {
-        return tests.stream().anyMatch(test -> test.access() instanceof Words);
+    /** Whether rows that are read in this order have to be looked at one by one, though there is another way to them. */
+    boolean sifts(ListColumn.Sort sort) {
+        return tests.stream().anyMatch(test -> test.access() != null && !isWithin(test, sort));
+    }
+
+    /** Whether it is a range of what rows are ordered by. */
+    private static boolean isWithin(Test test, ListColumn.Sort sort) {
+        return test.access() instanceof Range range && sort.by().contains(range.column());
+    }
+
+    /** Whether there is a way to its rows that does not look at the others, nor at the words. */
+    boolean isFound(ListColumn.Sort sort) {
+        return tests.stream()
+                .anyMatch(test ->
+                        test.access() instanceof Keys || test.access() instanceof Range && !isWithin(test, sort));
+    }
+
+    /** The ranges of what rows are ordered by that it has in common with the others. */
+    SqlCondition within(ListColumn.Sort sort, List<Branch> others) {
+        return join(tests.stream()
+                .filter(test -> isWithin(test, sort) && others.stream().allMatch(other -> other.tests.contains(test)))
+                .toList());
     }
 
     /** How many rows the best key has, about. */
@@ -96,10 +114,7 @@ final class Branch {
     }
 
     private SqlCondition array(Test test) {
-        String values = hits(test).values().get(0).stream()
-                .map(key -> "\"" + key.toString().replaceAll("[\"\\\\]", "\\\\$0") + "\"")
-                .collect(Collectors.joining(",", "{", "}"));
-        return new SqlCondition(ARRAY.formatted(((Keys) test.access()).index().type()), List.of(values));
+        return ((Keys) test.access()).index().array(hits(test).values().get(0));
     }
 
     /** The list's table, reduced to the rows that have the words. */
@@ -130,17 +145,6 @@ final class Branch {
         return join(tests.stream()
                 .filter(test -> !(worded().contains(test) && ((Words) test.access()).exact()))
                 .toList());
-    }
-
-    /** Those for which the text has to be looked at. */
-    SqlCondition searchTests() {
-        return join(
-                tests.stream().filter(test -> test.access() instanceof Words).toList());
-    }
-
-    SqlCondition testsButSearch() {
-        return join(
-                tests.stream().filter(test -> !(test.access() instanceof Words)).toList());
     }
 
     private SqlCondition join(List<Test> some) {

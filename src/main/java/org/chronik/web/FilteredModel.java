@@ -76,7 +76,7 @@ public abstract class FilteredModel<R> extends LazyDataModel<R> {
     protected final RowFilter keyIn(List<Long> keys) {
         ListDefinition<R> list = definition();
         String places = String.join(", ", Collections.nCopies(keys.size(), "?"));
-        KeyIndex index = new KeyIndex(null, list.core(), list.id(), list.id() + " = any(%s)", "bigint", 1);
+        KeyIndex index = new KeyIndex(null, list.core(), list.id(), list.id() + " = any(%s)", "bigint", 1, null);
         return new RowFilter.Test(
                 new SqlCondition(list.id() + " in (" + places + ")", List.copyOf(keys)),
                 new Access.Keys(index, null, keys));

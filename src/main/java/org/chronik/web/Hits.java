@@ -15,8 +15,8 @@ record Hits(List<List<Object>> values, double rows, double all) {
     /** As good as everything. */
     static final Hits TOO_MANY = new Hits(List.of(), Double.MAX_VALUE, 0);
 
-    static Hits keys(List<Object> keys, long rowsEach) {
-        return new Hits(List.of(keys), (double) keys.size() * rowsEach, 0);
+    static Hits keys(List<Object> keys, double rows) {
+        return new Hits(List.of(keys), rows, 0);
     }
 
     /** Each row: a word, in how many entries it is, how many entries there are. */

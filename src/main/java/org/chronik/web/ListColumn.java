@@ -16,6 +16,7 @@ import org.chronik.web.Access.WordIndex;
  * @param each where a row has several values: an expression with {@code %s} for the condition that one of them meets
  * @param keys an index by key, or null; without {@code each}, the filter then compares what its lookup selects from
  * @param words an index of words, or null
+ * @param ranged whether an index has what it filters, so that rows of a range can be read without others
  */
 public record ListColumn(
         String name,
@@ -25,7 +26,8 @@ public record ListColumn(
         String exact,
         String each,
         KeyIndex keys,
-        WordIndex words) {
+        WordIndex words,
+        boolean ranged) {
 
     /**
      * An order.
@@ -59,7 +61,7 @@ public record ListColumn(
 
     /** A column without an index of its own. */
     public ListColumn(String name, ColumnType type, String sort, String filter, String exact, String each) {
-        this(name, type, sort == null ? Sort.NONE : Sort.by(sort), filter, exact, each, null, null);
+        this(name, type, sort == null ? Sort.NONE : Sort.by(sort), filter, exact, each, null, null, false);
     }
 
     /** Whether a list can be sorted by it. */
@@ -84,21 +86,26 @@ public record ListColumn(
 
     /** The same with another order. */
     public ListColumn sortedBy(Sort other) {
-        return new ListColumn(name, type, other, filter, exact, each, keys, words);
+        return new ListColumn(name, type, other, filter, exact, each, keys, words, ranged);
     }
 
     /** The same as if a row had one value. */
     ListColumn withoutEach() {
-        return new ListColumn(name, type, sort, filter, exact, null, keys, words);
+        return new ListColumn(name, type, sort, filter, exact, null, keys, words, ranged);
     }
 
     /** The same with an index by key. */
     public ListColumn with(KeyIndex index) {
-        return new ListColumn(name, type, sort, filter, exact, each, index, words);
+        return new ListColumn(name, type, sort, filter, exact, each, index, words, ranged);
     }
 
     /** The same with an index of words. */
     public ListColumn with(WordIndex index) {
-        return new ListColumn(name, type, sort, filter, exact, each, keys, index);
+        return new ListColumn(name, type, sort, filter, exact, each, keys, index, ranged);
+    }
+
+    /** The same with an index that has its ranges. */
+    public ListColumn withRanges() {
+        return new ListColumn(name, type, sort, filter, exact, each, keys, words, true);
     }
 }

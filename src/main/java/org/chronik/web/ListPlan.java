@@ -16,7 +16,7 @@ import org.chronik.web.RowFilter.Test;
  *   <li>what is nowhere: no row is read;
  *   <li>few rows have the words: these rows, sorted;
  *   <li>few keys: the first rows of each key, from its index, merged;
- *   <li>else rows in order, until the page is full. If a text is looked for, only in a window at first.
+ *   <li>else rows in order, until the page is full. If there is another way to them, only in a window at first.
  * </ul>
  *
  * <p>Alternatives (OR) are read each in its own way and merged.
@@ -85,30 +85,31 @@ final class ListPlan {
 
     /** The page's rows, one more than wanted; of a window only, if {@link #hasWindow}. */
     SqlCondition page() {
-        return shown(
-                branches.size() == 1 && hasWindow() ? reader().window(branches.get(0), limits.window()) : keys(false));
+        return shown(hasWindow() ? reader().window(branches, limits.window()) : keys(this::way));
     }
 
     /** Whether {@link #page} may have found too little. */
     boolean hasWindow() {
-        return branches.size() == 1
-                && branches.get(0).searches()
-                && sort().lead() == null
-                && way(branches.get(0), false) == Way.ORDER;
+        return sort().lead() == null
+                && branches.stream().anyMatch(branch -> way(branch) == Way.ORDER && branch.sifts(sort()));
     }
 
     /** The same, wherever rows are. */
     SqlCondition wholePage() {
-        return shown(keys(true));
+        return shown(keys(branch -> {
+            Way way = wayToAll(branch);
+            return way == Way.ORDER && branch.isFound(sort()) ? Way.FOUND : way;
+        }));
     }
 
-    private SqlCondition keys(boolean whole) {
+    private SqlCondition keys(Function<Branch, Way> ways) {
         List<SqlCondition> all = new ArrayList<>();
         for (Branch branch : branches) {
             all.add(
-                    switch (way(branch, whole)) {
+                    switch (ways.apply(branch)) {
                         case WORDS -> reader().byWords(branch);
                         case KEYS -> reader().byKeys(branch);
+                        case FOUND -> reader().found(branch);
                         default -> reader().inOrder(branch);
                     });
         }
@@ -118,10 +119,11 @@ final class ListPlan {
     private enum Way {
         WORDS,
         KEYS,
+        FOUND,
         ORDER
     }
 
-    private Way way(Branch branch, boolean whole) {
+    private Way way(Branch branch) {
         double words = branch.wordRows();
         double most = limits.most(request.size(), branch.allRows());
         if (branch.hasKeys() && branch.keyRows() <= Math.min(words, most)) {
@@ -131,8 +133,14 @@ final class ListPlan {
         } else if (branch.hasKeys() && isInOrderWithin(branch)) {
             return Way.KEYS;
         }
-        // What is not among the next rows is seldom there, or long ago
-        return whole && branch.hasWords() && words <= branch.allRows() / 10 ? Way.WORDS : Way.ORDER;
+        return Way.ORDER;
+    }
+
+    /** What is not among the next rows is seldom there, or long ago. */
+    private Way wayToAll(Branch branch) {
+        Way way = way(branch);
+        boolean byWords = way == Way.ORDER && branch.hasWords() && branch.wordRows() <= branch.allRows() / 10;
+        return byWords ? Way.WORDS : way;
     }
 
     /** Within a key rows are in the list's first order; in another only if there are not many to sort. */
@@ -156,7 +164,7 @@ final class ListPlan {
 
     /** The keys of all rows, in order, each in its row's last column. */
     SqlCondition allKeys() {
-        return keys(true);
+        return keys(this::wayToAll);
     }
 
     private SqlCondition shown(SqlCondition keys) {

@@ -118,13 +118,20 @@ public abstract class PagedModel<R> extends FilteredModel<R> {
 
     /** How many rows meet the filters, at most one more than {@link #COUNTED}; counted once for what is shown. */
     public int hits() {
-        if (hits == null && request != null) {
+        if (isAll()) {
+            return page.rows().size();
+        } else if (hits == null && request != null) {
             hits = reader().count(definition(), request, COUNTED);
         }
         return hits == null ? 0 : hits;
     }
 
-    /** More rows meet the filters than when they were counted. */
+    /** Whether all rows that meet the filters are on the page. */
+    private boolean isAll() {
+        return page != null && isAtBeginning() && isAtEnd();
+    }
+
+    /** More rows meet the filters than when they were counted, if they were. */
     protected final void moreHits(int more) {
         hits = hits == null ? null : Math.min(hits + more, COUNTED + 1);
     }

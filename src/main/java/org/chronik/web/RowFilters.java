@@ -1,6 +1,7 @@
 package org.chronik.web;
 
 import java.util.List;
+import org.chronik.filter.Between;
 import org.chronik.filter.Condition;
 import org.chronik.filter.IsEmpty;
 import org.chronik.filter.OneOf;
@@ -22,7 +23,9 @@ final class RowFilters {
     }
 
     private static RowFilter of(Condition condition, ListDefinition<?> list, ListColumn column) {
-        if (condition instanceof Condition.And and) {
+        if (column != null && isLookedUp(condition, column)) {
+            return byLookup(condition, column);
+        } else if (condition instanceof Condition.And and) {
             return RowFilter.all(all(and.parts(), list, column));
         } else if (condition instanceof Condition.Or or) {
             return new RowFilter.Any(all(or.parts(), list, column));
@@ -38,24 +41,34 @@ final class RowFilters {
         return parts.stream().map(part -> of(part, list, column)).toList();
     }
 
-    private static RowFilter test(Condition.Leaf leaf, ListColumn column) {
+    /** Whether one look-up has the keys of all that meet it. Where a row has several values, no other than an OR has. */
+    private static boolean isLookedUp(Condition condition, ListColumn column) {
         KeyIndex keys = column.keys();
-        if (keys != null && keys.lookup() != null) {
-            return column.each() != null && leaf instanceof IsEmpty
-                    ? RowFilter.test(FilterSql.of(leaf, column))
-                    : byLookup(leaf, column);
+        if (keys == null || keys.lookup() == null) {
+            return false;
+        } else if (condition instanceof Condition.Or or) {
+            return or.parts().stream().allMatch(part -> isLookedUp(part, column));
+        } else if (condition instanceof Condition.And and) {
+            return column.each() == null && and.parts().stream().allMatch(part -> isLookedUp(part, column));
         }
-        SqlCondition sql = FilterSql.of(leaf, column);
-        return keys != null && leaf instanceof OneOf one
-                ? new RowFilter.Test(sql, new Access.Keys(keys, null, one.codes()))
-                : new RowFilter.Test(sql, FilterWords.access(leaf, column));
+        return condition instanceof Condition.Leaf leaf && !(column.each() != null && leaf instanceof IsEmpty);
     }
 
-    private static RowFilter byLookup(Condition.Leaf leaf, ListColumn column) {
-        SqlCondition lookup =
-                FilterSql.of(leaf, column.withoutEach()).in(column.keys().lookup());
+    private static RowFilter byLookup(Condition condition, ListColumn column) {
+        SqlCondition one = FilterSql.of(condition, column.withoutEach());
+        SqlCondition lookup = one.in(column.keys().lookup());
         SqlCondition sql =
-                column.each() == null ? lookup.in(column.keys().column() + " in (%s)") : FilterSql.of(leaf, column);
+                column.each() == null ? lookup.in(column.keys().column() + " in (%s)") : one.in(column.each());
         return new RowFilter.Test(sql, new Access.Keys(column.keys(), lookup, List.of()));
+    }
+
+    private static RowFilter test(Condition.Leaf leaf, ListColumn column) {
+        SqlCondition sql = FilterSql.of(leaf, column);
+        if (column.keys() != null && leaf instanceof OneOf one) {
+            return new RowFilter.Test(sql, new Access.Keys(column.keys(), null, one.codes()));
+        } else if (column.ranged() && leaf instanceof Between) {
+            return new RowFilter.Test(sql, new Access.Range(column.filter()));
+        }
+        return new RowFilter.Test(sql, FilterWords.access(leaf, column));
     }
 }

@@ -26,15 +26,24 @@ final class RowReader {
                 : new LeadReader(list, sort.lead(), order, cursor, size).first(branch.tests());
     }
 
-    /** The next rows of a window; only in these a text is looked for. */
-    SqlCondition window(Branch branch, int window) {
+    /** The next rows of a window; only these are looked at. */
+    SqlCondition window(List<Branch> branches, int window) {
         SqlCondition rows = SqlCondition.concat(
                 "(select * from " + list.core() + " where " + list.where() + " and ",
                 order.after(cursor),
                 " and ",
-                branch.testsButSearch(),
+                branches.get(0).within(sort, branches),
                 order.by() + " limit " + window + ") " + alias());
-        return SqlCondition.concat("select " + order.select() + " from ", rows, " where ", branch.searchTests(), end());
+        SqlCondition tests =
+                Alternatives.join(branches.stream().map(Branch::tests).toList(), " or ", "false");
+        return SqlCondition.concat("select " + order.select() + " from ", rows, " where ", tests, end());
+    }
+
+    /** All rows that pass, found before they are ordered; to look for them in order is what the database would rather do. */
+    SqlCondition found(Branch branch) {
+        SqlCondition rows = branch.tests()
+                .in("(select * from " + list.core() + " where " + list.where() + " and %s offset 0) " + alias());
+        return first(joined(rows), SqlCondition.TRUE);
     }
 
     private String alias() {

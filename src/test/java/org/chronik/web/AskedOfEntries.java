@@ -80,16 +80,21 @@ record AskedOfEntries(String said, RowFilter sql, Predicate<KnownEntry> memory) 
     }
 
     private static AskedOfEntries column(Random random, KnownEntry entry) {
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(14)) {
             case 0 ->
                 of(
                         "author",
                         pick(random, "anna", "bernd|admin", "<>anna", "customer|system", "leer", "anna|bernd|admin"));
             case 1 -> of("type", pick(random, "CALL*", "MEETING", "<>MEETING", "CALL_OUT|MEETING", "!leer"));
-            case 2 -> of("customer", quoted(part(random, entry.customer())) + pick(random, "", "*"));
+            case 2 ->
+                of("customer", quoted(part(random, entry.customer())) + pick(random, "", "*", "|zz", "&!zz", "|(a&e)"));
             case 3 -> of("records", record(random, entry));
             case 4 -> of("sticky", pick(random, "ja", "nein"));
             case 5 -> of("recorded", pick(random, "<=heute-1d", ">=heute", "heute|gestern"));
+            case 6, 7 ->
+                of(
+                        "happened",
+                        pick(random, "<=heute-9d", ">=heute-3d", "heute|gestern", ">heute-8d&<heute-4d", "!heute"));
             default -> of("text", text(random, entry.text()));
         };
     }
@@ -97,7 +102,15 @@ record AskedOfEntries(String said, RowFilter sql, Predicate<KnownEntry> memory) 
     private static String record(Random random, KnownEntry entry) {
         String number = entry.records().isEmpty() ? "o1" : entry.records().get(0);
         return pick(
-                random, number, "<>" + number, number + "|o2", number.charAt(0) + "*", ">=" + number, "leer", "o99999");
+                random,
+                number,
+                "<>" + number,
+                number + "|o2",
+                number + "|!o2|leer",
+                number.charAt(0) + "*",
+                ">=" + number,
+                "leer",
+                "o99999");
     }
 
     private static String text(Random random, String text) {

@@ -15,6 +15,7 @@ import org.chronik.container.Sql;
 record KnownEntry(
         long id,
         Instant recorded,
+        Instant happened,
         String author,
         String type,
         String customer,
@@ -27,7 +28,7 @@ record KnownEntry(
             select e.id, e.recorded_at, coalesce(u.login, lower(e.author_kind)), e.type_code, c.name,
                    array(select r.number from crm_entry_link l join record r on r.id = l.record_id
                           where l.entry_id = e.id and r.type <> 'CUSTOMER' and r.number is not null),
-                   e.text || coalesce(m.subject || E'\\n' || m.body, ''), e.sticky
+                   e.text || coalesce(m.subject || E'\\n' || m.body, ''), e.sticky, e.occurred_at
               from crm_entry e join customer c on c.id = e.customer_id
               left join app_user u on u.id = e.author_id left join mail m on m.id = e.mail_id""";
 
@@ -50,6 +51,7 @@ record KnownEntry(
         return new KnownEntry(
                 row.getLong(1),
                 row.getTimestamp(2).toInstant(),
+                row.getTimestamp(9).toInstant(),
                 row.getString(3),
                 row.getString(4),
                 row.getString(5),
@@ -61,6 +63,7 @@ record KnownEntry(
     Object value(String column) {
         return switch (column) {
             case "recorded" -> recorded;
+            case "happened" -> happened;
             case "author" -> author;
             case "type" -> type;
             case "customer" -> customer;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -52,7 +54,8 @@ class ListPlanIT {
             for (int i = 0; i < 120; i++) {
                 RecordRef record = records.get(random.nextInt(records.size()));
                 String type = List.of("CALL_IN", "CALL_OUT", "MEETING").get(random.nextInt(3));
-                NoteText note = new NoteText(type, text(), null, null);
+                Instant happened = Instant.now().minus(random.nextInt(14), ChronoUnit.DAYS);
+                NoteText note = new NoteText(type, text(), happened, null);
                 As.user(random.nextBoolean() ? "anna" : "bernd")
                         .gets(() -> service.addNote(record, note, random.nextInt(5) == 0, UUID.randomUUID()));
             }

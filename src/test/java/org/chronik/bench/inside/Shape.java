@@ -17,6 +17,13 @@ public enum Shape {
             "recorded",
             Floor.IN_ORDER,
             "e.recorded_at >= '2022-03-01 00:00+01' and e.recorded_at < '2022-04-01 00:00+02'"),
+    HAPPENED(
+            "happened-month",
+            "happened",
+            "3.2022",
+            "recorded",
+            Floor.BY_RANGE,
+            "occurred_at >= '2022-03-01 00:00+01' and occurred_at < '2022-04-01 00:00+02'"),
     TYPE("type", "type", "COMPLAINT", "recorded", Floor.IN_ORDER, "e.type_code = 'COMPLAINT'"),
     TYPES(
             "types",
@@ -30,6 +37,13 @@ public enum Shape {
     WORD_MEDIUM("word-medium", "text", "Klavierstuhl", "recorded", Floor.BY_WORD, "{klavierstuhl}"),
     WORD_RARE("word-rare", "text", "Schneckenhaus", "recorded", Floor.BY_WORD, "{schneckenhaus}"),
     WORD_COMPOUND("word-compound", "text", "Lieferfenster", "recorded", Floor.BY_WORD, "{lieferfenster}"),
+    WORDS_NINE(
+            "nine words",
+            "text",
+            "Schneckenhaus|Schneckenhau|Schneckenha|Schneckenh|chneckenhaus|chneckenhau|chneckenha|hneckenhaus|hneckenhau",
+            "recorded",
+            Floor.BY_WORD,
+            "{schneckenhaus}"),
     WORD_NONE("word-none", "text", "Xylophon", "recorded", Floor.BY_WORD, "{xylophon}"),
     WORD_NONE_COMPOUND(
             "word-none-compound", "text", "Fensterlieferung", "recorded", Floor.BY_WORD, "{fensterlieferung}"),
@@ -57,6 +71,7 @@ public enum Shape {
         IN_ORDER,
         IN_TURN,
         SORTED,
+        BY_RANGE,
         BY_WORD,
         BY_WORD_AND,
         BY_CUSTOMER,
@@ -138,6 +153,11 @@ public enum Shape {
                                 + detail + " limit 51",
                         NEWEST);
             case SORTED -> rows("select e.id from crm_entry e order by " + detail + " limit 51", detail);
+            case BY_RANGE ->
+                rows(
+                        "select e.id from (select id, recorded_at from crm_entry where " + detail
+                                + " offset 0) e order by " + NEWEST + " limit 51",
+                        NEWEST);
             case BY_WORD -> rows(byWord(detail) + " order by " + NEWEST + " limit 51", NEWEST);
             case BY_WORD_AND ->
                 rows(byWord("{klavierstuhl}") + " where " + detail + " order by " + NEWEST + " limit 51", NEWEST);
