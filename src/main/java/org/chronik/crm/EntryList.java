@@ -56,7 +56,7 @@ public class EntryList extends ListModel<EntryRow> {
         }
         SqlCondition linked = new SqlCondition(
                 "e.id in (select z.entry_id from crm_entry_link z where z.record_id = ?)", List.of(recordId));
-        return new RowFilter.Test(linked, new Access.Keys(EntryColumns.RECORDS, null, List.of(recordId)));
+        return new RowFilter.Test(linked, Access.Keys.known(EntryColumns.RECORDS, List.of(recordId)));
     }
 
     /** Whoever comes from a record wants to see its entries, not those of them that a filter lets through. */

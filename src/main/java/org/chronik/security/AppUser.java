@@ -62,6 +62,11 @@ public class AppUser {
 
     protected AppUser() {}
 
+    /** Whether this cannot be a login, since the log calls others by it. */
+    public static boolean isReserved(String login) {
+        return login.equals("customer") || login.equals("system");
+    }
+
     /** A user who can sign in at once; the login is kept in lower case. */
     public AppUser(String login, String name, String email, Role role, String passwordHash) {
         this.login = login.toLowerCase(Locale.ROOT);

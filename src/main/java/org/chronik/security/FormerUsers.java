@@ -49,9 +49,10 @@ public class FormerUsers {
     }
 
     private boolean isTaken(String login) {
-        return em.createQuery("select count(u) from AppUser u where u.login = :login", Long.class)
-                        .setParameter("login", login)
-                        .getSingleResult()
-                > 0;
+        return AppUser.isReserved(login)
+                || em.createQuery("select count(u) from AppUser u where u.login = :login", Long.class)
+                                .setParameter("login", login)
+                                .getSingleResult()
+                        > 0;
     }
 }

@@ -24,12 +24,18 @@ public sealed interface Access extends Serializable {
      * By keys, which say all that the test says.
      *
      * @param lookup a query for the keys; null if they are known
+     * @param one whether the query finds one key at most, and need not be made beforehand
      * @param known the keys, if there is no query
      */
-    record Keys(KeyIndex index, SqlCondition lookup, List<?> known) implements Access {
+    record Keys(KeyIndex index, SqlCondition lookup, boolean one, List<?> known) implements Access {
 
         public Keys {
             known = List.copyOf(known);
+        }
+
+        /** Keys that need not be looked up. */
+        public static Keys known(KeyIndex index, List<?> keys) {
+            return new Keys(index, null, false, keys);
         }
     }
 

@@ -109,8 +109,15 @@ final class Branch {
         return hits(keys).values().get(0).size();
     }
 
-    Object onlyKey() {
-        return hits(keys).values().get(0).get(0);
+    /** Rows have the only key. */
+    SqlCondition hasOnlyKey() {
+        Keys access = (Keys) keys.access();
+        String has = access.index().column() + " = ";
+        return access.one()
+                ? access.lookup().in(has + "(%s)")
+                : new SqlCondition(
+                        has + "cast(? as " + access.index().type() + ")",
+                        List.of(hits(keys).values().get(0).get(0)));
     }
 
     private SqlCondition array(Test test) {
@@ -152,7 +159,7 @@ final class Branch {
     }
 
     private SqlCondition sql(Test test) {
-        return test.access() instanceof Keys by && !hits(test).isTooMany()
+        return test.access() instanceof Keys by && !by.one() && !hits(test).isTooMany()
                 ? array(test).in(by.index().among())
                 : test.sql();
     }

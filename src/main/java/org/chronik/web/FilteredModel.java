@@ -79,7 +79,7 @@ public abstract class FilteredModel<R> extends LazyDataModel<R> {
         KeyIndex index = new KeyIndex(null, list.core(), list.id(), list.id() + " = any(%s)", "bigint", 1, null);
         return new RowFilter.Test(
                 new SqlCondition(list.id() + " in (" + places + ")", List.copyOf(keys)),
-                new Access.Keys(index, null, keys));
+                Access.Keys.known(index, keys));
     }
 
     /** How the filter of a column is read. */

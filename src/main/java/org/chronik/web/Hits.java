@@ -19,6 +19,11 @@ record Hits(List<List<Object>> values, double rows, double all) {
         return new Hits(List.of(keys), rows, 0);
     }
 
+    /** One key that is not known. */
+    static Hits oneKey(double rows) {
+        return new Hits(List.of(List.of("?")), rows, 0);
+    }
+
     /** Each row: a word, in how many entries it is, how many entries there are. */
     static Hits words(List<SqlRow> rows) {
         double all = rows.isEmpty() ? 0 : Math.max(0, rows.get(0).decimalNumber(2));

@@ -59,13 +59,14 @@ final class RowFilters {
         SqlCondition lookup = one.in(column.keys().lookup());
         SqlCondition sql =
                 column.each() == null ? lookup.in(column.keys().column() + " in (%s)") : one.in(column.each());
-        return new RowFilter.Test(sql, new Access.Keys(column.keys(), lookup, List.of()));
+        boolean isOne = condition instanceof OneOf choice && choice.codes().size() == 1;
+        return new RowFilter.Test(sql, new Access.Keys(column.keys(), lookup, isOne, List.of()));
     }
 
     private static RowFilter test(Condition.Leaf leaf, ListColumn column) {
         SqlCondition sql = FilterSql.of(leaf, column);
         if (column.keys() != null && leaf instanceof OneOf one) {
-            return new RowFilter.Test(sql, new Access.Keys(column.keys(), null, one.codes()));
+            return new RowFilter.Test(sql, Access.Keys.known(column.keys(), one.codes()));
         } else if (column.ranged() && leaf instanceof Between) {
             return new RowFilter.Test(sql, new Access.Range(column.filter()));
         }

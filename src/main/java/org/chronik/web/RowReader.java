@@ -59,9 +59,9 @@ final class RowReader {
     SqlCondition byKeys(Branch branch) {
         Access.KeyIndex index = branch.keyIndex();
         if (branch.keyCount() == 1) {
-            SqlCondition one =
-                    new SqlCondition(index.column() + " = cast(? as " + index.type() + ")", List.of(branch.onlyKey()));
-            return first(joined(plain(index.from())), SqlCondition.concat(one, " and ", branch.testsButKeys()));
+            return first(
+                    joined(plain(index.from())),
+                    SqlCondition.concat(branch.hasOnlyKey(), " and ", branch.testsButKeys()));
         }
         SqlCondition each = first(
                 joined(plain(index.from())),

@@ -123,6 +123,14 @@ class UserAdminIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"system", "Customer"})
+    void whatTheLogCallsOthersByIsNoLogin(String login) {
+        assertThatThrownBy(() -> add(login, PASSWORD))
+                .isInstanceOf(Refused.class)
+                .hasMessage("user.refused.exists");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"anna kern", "größe", "", "<b>"})
     void aLoginIsPlain(String login) {
         assertThatThrownBy(() -> add(login, PASSWORD))
