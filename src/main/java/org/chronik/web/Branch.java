@@ -65,9 +65,12 @@ final class Branch {
 
     /** Whether there is a way to its rows that does not look at the others, nor at the words. */
     boolean isFound(ListColumn.Sort sort) {
-        return tests.stream()
-                .anyMatch(test ->
-                        test.access() instanceof Keys || test.access() instanceof Range && !isWithin(test, sort));
+        return hasRange(sort) || tests.stream().anyMatch(test -> test.access() instanceof Keys);
+    }
+
+    /** Whether it has a range of something else than what rows are ordered by. */
+    boolean hasRange(ListColumn.Sort sort) {
+        return tests.stream().anyMatch(test -> test.access() instanceof Range && !isWithin(test, sort));
     }
 
     /** The ranges of what rows are ordered by that it has in common with the others. */

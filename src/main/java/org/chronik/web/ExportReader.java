@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import javax.sql.DataSource;
-import org.chronik.web.ListPlan.Limits;
 
 /**
  * Reads all rows of a list: their keys one after the other by a cursor, and what they show in blocks. How many there are
@@ -47,8 +46,8 @@ public class ExportReader {
 
     /** Reads what the request asks for, whatever its size; ends with a {@link CancellationException} if it is ended. */
     <R> void read(ListDefinition<R> list, ListRequest request, Export export, Sink<R> sink) throws IOException {
-        ListPlan plan =
-                sql.together(rows -> new ListPlan(list, request.all(), new AccessLookup(rows)::find, Limits.MEASURED));
+        ListPlan plan = sql.together(
+                rows -> new ListPlan(list, request.all(), new AccessLookup(rows)::find, ListLimits.MEASURED));
         if (plan.isEmpty()) {
             export.expect(0);
             return;

@@ -25,32 +25,11 @@ final class ListPlan {
 
     private final ListDefinition<?> list;
     private final ListRequest request;
-    private final Limits limits;
+    private final ListLimits limits;
     private final List<Branch> branches;
     private final ListOrder order;
 
-    /**
-     * Where one way becomes better than another.
-     *
-     * @param few so many rows with certain words are always read by the words
-     * @param window so many rows in order are read before other ways are tried
-     */
-    record Limits(int few, int window) {
-
-        static final Limits MEASURED = new Limits(500, 30_000);
-
-        /** To read a row by its words and sort it costs about 6 times what it costs to look at one in order. */
-        double most(int wanted, double all) {
-            return Math.max(few, Math.sqrt(wanted * all / 6));
-        }
-
-        /** To count rows they need not be read: an index tells 20 of them in the time of looking at one. */
-        double mostToCount(int bound, double all) {
-            return Math.max(few, Math.sqrt(bound * all * 20));
-        }
-    }
-
-    ListPlan(ListDefinition<?> list, ListRequest request, Function<Access, Hits> lookup, Limits limits) {
+    ListPlan(ListDefinition<?> list, ListRequest request, Function<Access, Hits> lookup, ListLimits limits) {
         this.list = list;
         this.request = request;
         this.limits = limits;
@@ -85,7 +64,13 @@ final class ListPlan {
 
     /** The page's rows, one more than wanted; of a window only, if {@link #hasWindow}. */
     SqlCondition page() {
-        return shown(hasWindow() ? reader().window(branches, limits.window()) : keys(this::way));
+        return shown(hasWindow() ? reader().window(branches, window()) : keys(this::way));
+    }
+
+    /** A range has much among the next rows or nothing, and its own index is fast. */
+    private int window() {
+        boolean ranges = branches.stream().allMatch(branch -> branch.hasRange(sort()));
+        return ranges ? Math.max(1, limits.window() / 10) : limits.window();
     }
 
     /** Whether {@link #page} may have found too little. */

@@ -6,7 +6,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.chronik.security.Role;
-import org.chronik.web.ListPlan.Limits;
 
 /**
  * Reads a page of any list by key, and counts up to a bound; both from one condition. Each is one statement, or looks up
@@ -22,11 +21,11 @@ public class ListReader {
 
     /** The page that the request asks for. */
     public <R> ListPage<R> page(ListDefinition<R> list, ListRequest request) {
-        return reader.page(list, request, Limits.MEASURED);
+        return reader.page(list, request, ListLimits.MEASURED);
     }
 
     /** How many rows meet the filters; counting stops one above the bound. */
     public int count(ListDefinition<?> list, ListRequest request, int bound) {
-        return reader.count(list, request, bound, Limits.MEASURED);
+        return reader.count(list, request, bound, ListLimits.MEASURED);
     }
 }

@@ -6,7 +6,6 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.chronik.web.ListPlan.Limits;
 
 /** Reads lists as {@link ListPlan} says. */
 @ApplicationScoped
@@ -16,7 +15,7 @@ public class PlannedReader {
     private SqlReader sql;
 
     /** The page that the request asks for. */
-    <R> ListPage<R> page(ListDefinition<R> list, ListRequest request, Limits limits) {
+    <R> ListPage<R> page(ListDefinition<R> list, ListRequest request, ListLimits limits) {
         return sql.together(rows -> {
             ListPlan plan = plan(list, request, rows, limits);
             return page(list, request, rows(plan, request, rows), plan.sortValues());
@@ -52,7 +51,7 @@ public class PlannedReader {
     }
 
     /** How many rows meet the filters; counting stops one above the bound. */
-    int count(ListDefinition<?> list, ListRequest request, int bound, Limits limits) {
+    int count(ListDefinition<?> list, ListRequest request, int bound, ListLimits limits) {
         return sql.together(rows -> {
             ListPlan plan = plan(list, request, rows, limits);
             return plan.isEmpty()
@@ -61,7 +60,7 @@ public class PlannedReader {
         });
     }
 
-    private static ListPlan plan(ListDefinition<?> list, ListRequest request, SqlReader.Rows rows, Limits limits) {
+    private static ListPlan plan(ListDefinition<?> list, ListRequest request, SqlReader.Rows rows, ListLimits limits) {
         return new ListPlan(list, request, new AccessLookup(rows)::find, limits);
     }
 

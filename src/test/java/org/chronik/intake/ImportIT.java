@@ -202,6 +202,16 @@ class ImportIT {
     }
 
     @Test
+    void aFormerUserIsNotCalledAsTheLogCallsCustomers() {
+        String file = "customer,moment,author,text,id\n%s,15.3.2012,Customer,Von außen #,#-1\n"
+                .formatted(Given.customer().number());
+
+        assertTally(imported(ImportKind.HISTORY, file), 1, 0, 0);
+        assertThat(Sql.text("select login from app_user where name = 'Customer'"))
+                .isEqualTo("customer-2");
+    }
+
+    @Test
     void historyComesToCustomersAndQuotesAndOnlyOnce() {
         RecordRef customer = Given.customer();
         RecordRef quote = Given.quote(customer);

@@ -21,7 +21,6 @@ import org.chronik.crm.EntryDefinition;
 import org.chronik.crm.EntryRow;
 import org.chronik.crm.NoteText;
 import org.chronik.records.RecordRef;
-import org.chronik.web.ListPlan.Limits;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,7 +77,7 @@ class ListPlanIT {
                 Sql.run("analyze crm_entry");
             }
             AskedOfEntries asked = AskedOfEntries.random(random, known, 3);
-            Limits limits = new Limits(random.nextInt(3) * 50, 1 + random.nextInt(3) * 40);
+            ListLimits limits = new ListLimits(random.nextInt(3) * 50, 1 + random.nextInt(3) * 40);
             String sort = ORDERS.get(random.nextInt(ORDERS.size()));
             boolean down = random.nextBoolean();
             List<Long> expected =
@@ -110,7 +109,8 @@ class ListPlanIT {
                 sorted("recorded", true, known.stream().filter(asked.memory()).toList());
 
         assertThat(expected).contains(mail.id());
-        assertThat(read(asked.sql(), "recorded", true, Limits.MEASURED, null)).isEqualTo(expected);
+        assertThat(read(asked.sql(), "recorded", true, ListLimits.MEASURED, null))
+                .isEqualTo(expected);
     }
 
     private List<Long> sorted(String sort, boolean down, List<KnownEntry> entries) {
@@ -127,7 +127,7 @@ class ListPlanIT {
     }
 
     /** All pages, one after the other; from the end backwards. */
-    private List<Long> read(RowFilter filter, String sort, boolean down, Limits limits, ListCursor from) {
+    private List<Long> read(RowFilter filter, String sort, boolean down, ListLimits limits, ListCursor from) {
         List<Long> all = new ArrayList<>();
         ListCursor cursor = from;
         do {
