@@ -58,11 +58,16 @@ final class SearchSql {
         where += " or lower(" + alias + ".email) like ? escape '!'";
         values.add("%" + escape(typed.address()) + "%");
         if (typed.phone() != null) {
-            where += " or regexp_replace(" + alias + ".phone, '[^0-9]', '', 'g') like ?";
+            where += " or " + digits(alias) + " like ?";
             values.add("%" + typed.phone() + "%");
         }
         return new SqlCondition(
                 select + where + " order by " + alias + ".name_fold, " + alias + ".id limit " + most, values);
+    }
+
+    /** The digits of a telephone number, without what stands between them. */
+    static String digits(String alias) {
+        return "regexp_replace(" + alias + ".phone, '[^0-9]', '', 'g')";
     }
 
     private static SqlCondition subject(SearchText typed, String table, int most) {

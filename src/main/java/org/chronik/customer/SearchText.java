@@ -18,7 +18,7 @@ final class SearchText {
     }
 
     boolean isEmpty() {
-        return text.isEmpty();
+        return written().isEmpty();
     }
 
     /** Whether it is, or begins, a record's number: a letter and digits, or the digits alone. */
@@ -36,8 +36,13 @@ final class SearchText {
 
     /** The words, all of which have to be in a name or a subject. */
     List<String> words() {
-        return Arrays.stream(Fold.fold(text).split("\\s+"))
-                .filter(word -> !word.isEmpty())
+        return written().stream().map(Fold::fold).toList();
+    }
+
+    /** The same as they were typed. */
+    List<String> written() {
+        return Arrays.stream(text.split("[\\s\\p{Z}\\p{Cc}]+"))
+                .filter(word -> !Fold.fold(word).isBlank())
                 .toList();
     }
 

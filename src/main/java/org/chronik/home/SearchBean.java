@@ -15,6 +15,7 @@ import org.chronik.crm.FoundEntry;
 import org.chronik.customer.RecordFinder;
 import org.chronik.customer.RecordFinder.Found;
 import org.chronik.customer.RecordFinder.Group;
+import org.chronik.customer.SearchLine;
 import org.chronik.filter.Passages;
 import org.chronik.filter.Passages.Passage;
 import org.chronik.records.RecordRef;
@@ -82,8 +83,7 @@ public class SearchBean {
         if (hits(group).size() < MOST || group == Group.CONTACT) {
             return null;
         }
-        boolean customer = group == Group.CUSTOMER;
-        return words.address("/" + group.name().toLowerCase(Locale.ROOT) + "s", customer ? "name" : "subject");
+        return SearchWords.filtered("/" + group.name().toLowerCase(Locale.ROOT) + "s", SearchLine.of(text, group));
     }
 
     /** The newest entries that were found. */

@@ -45,7 +45,11 @@ final class SearchWords {
 
     /** The address of a list that is filtered by these words. */
     String address(String list, String field) {
-        String line = field + ":(" + filter.canonical() + ")";
+        return filtered(list, field + ":(" + filter.canonical() + ")");
+    }
+
+    /** The address of a list with this filter, which is without language. */
+    static String filtered(String list, String line) {
         return list + "?filter=" + URLEncoder.encode(line, StandardCharsets.UTF_8);
     }
 }

@@ -38,6 +38,11 @@ public abstract class FilteredModel<R> extends LazyDataModel<R> {
         return false;
     }
 
+    /** Whether a column is for filters alone: the table does not have it. */
+    protected boolean isForFiltersAlone(String column) {
+        return false;
+    }
+
     /** The choices of a column of type ENUM or USER. */
     protected List<Choice> choices(String column) {
         return List.of();

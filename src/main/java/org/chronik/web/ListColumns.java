@@ -27,7 +27,9 @@ public class ListColumns implements Serializable {
 
     private ColumnLayout initial() {
         return new ColumnLayout(list.definition().columns().stream()
-                .map(column -> new ColumnLayout.Place(column.name(), !list.isHiddenAtFirst(column.name())))
+                .map(ListColumn::name)
+                .filter(column -> !list.isForFiltersAlone(column))
+                .map(column -> new ColumnLayout.Place(column, !list.isHiddenAtFirst(column)))
                 .toList());
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchTextTest {
 
@@ -23,6 +24,13 @@ class SearchTextTest {
     @Test
     void wordsAreFolded() {
         assertThat(new SearchText("Müller  WIEN").words()).containsExactly("mueller", "wien");
+        assertThat(new SearchText("Müller\u00a0\u0301 WIEN").written()).containsExactly("Müller", "WIEN");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u00a0", "\u0085", "\u0301"})
+    void withoutWordsThereIsNothing(String typed) {
+        assertThat(new SearchText(typed).isEmpty()).isTrue();
     }
 
     @ParameterizedTest
