@@ -39,6 +39,9 @@ public class Outbox {
         if (draft.to().isEmpty()) {
             throw new Refused("mail.refused.nobody");
         }
+        if (draft.subject() == null || draft.subject().isBlank()) {
+            throw new Refused("mail.refused.subject");
+        }
         if (linkId != null && !draft.body().contains(Mail.LINK)) {
             throw new Refused("mail.refused.link", Mail.LINK);
         }

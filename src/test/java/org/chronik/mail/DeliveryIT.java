@@ -1,6 +1,7 @@
 package org.chronik.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import jakarta.mail.internet.AddressException;
@@ -13,6 +14,7 @@ import java.util.stream.IntStream;
 import org.chronik.container.As;
 import org.chronik.container.Given;
 import org.chronik.container.Mailbox;
+import org.chronik.container.Refusal;
 import org.chronik.container.Sql;
 import org.chronik.container.Wait;
 import org.chronik.crm.CrmEntryQuery;
@@ -60,6 +62,18 @@ class DeliveryIT {
         assertThat(mail.text()).contains(url + "/p/" + token).doesNotContain(Mail.LINK);
         assertThat(mail.from()).contains("anna@firma.example");
         assertThat(mail.attachments()).singleElement().asString().endsWith(".pdf");
+    }
+
+    @Test
+    void withoutASubjectNothingIsSent() {
+        String address = Given.anybody();
+        RecordRef quote = Given.quote();
+        MailDraft draft = new MailDraft(List.of(address), List.of(), " ", Mail.LINK);
+
+        assertThatThrownBy(() -> As.user("anna").does(() -> quotes.send(quote.id(), draft)))
+                .is(Refusal.by("mail.refused.subject"));
+        assertThat(Sql.count("mail where recipients = ?", address)).isZero();
+        assertThat(Sql.text("select state from quote where id = ?", quote.id())).isEqualTo("DRAFT");
     }
 
     @Test
