@@ -62,7 +62,7 @@
   }
 
   function show() {
-    const head = list.table().jq[0].querySelector("th.moments");
+    const head = list.table().jq[0].querySelector("th.c-recorded");
     scrollTo(0, 0);
     if (!head || head.getAttribute("aria-sort") === "descending") {
       list.reload();

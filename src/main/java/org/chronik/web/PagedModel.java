@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.spi.CDI;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.chronik.filter.ColumnType;
 import org.chronik.records.Refused;
 
 /** The page of a list that is shown, and the ways to others: newest, newer, older, oldest, a date. */
@@ -95,6 +96,9 @@ public abstract class PagedModel<R> extends FilteredModel<R> {
 
     /** To the date that was typed, in the words of a filter. */
     public void jump() {
+        if (typeOf(request.sort()) != ColumnType.DATETIME) {
+            throw new Refused("list.noMoments");
+        }
         cursor = ListCursor.to(date, request.descending(), context())
                 .orElseThrow(() -> new Refused("list.noDate", Objects.requireNonNullElse(date, "")));
         date = null;

@@ -377,4 +377,20 @@ class OverviewIT extends BrowserTest {
         assertThat(reader.locator("#list\\:date")).isHidden();
         assertThat(overview.rows().first()).isVisible();
     }
+
+    @Test
+    void aDateIsNoPlaceInAnOrderOfNames() {
+        OverviewPage overview = OverviewPage.open(reader);
+        reader.locator("#jump summary").click();
+        reader.locator("#list\\:date").fill("heute");
+        overview.sortBy("author");
+        assertThat(reader.locator("th[aria-sort=ascending] .head-label")).hasText("Von");
+        assertThat(reader.locator("#jump")).isHidden();
+
+        reader.locator("#list\\:jump-go").dispatchEvent("click");
+
+        assertThat(reader.locator("#messages")).containsText("nicht nach der Zeit sortiert");
+        assertThat(reader.locator("#not-answered")).isHidden();
+        assertThat(overview.rows().first()).isVisible();
+    }
 }
