@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.UUID;
+import org.chronik.filter.Fold;
 import org.chronik.records.Refused;
 import org.chronik.security.AppUser;
 import org.chronik.system.Company;
@@ -39,7 +40,7 @@ public class Outbox {
         if (draft.to().isEmpty()) {
             throw new Refused("mail.refused.nobody");
         }
-        if (draft.subject() == null || draft.subject().isBlank()) {
+        if (draft.subject() == null || Fold.fold(draft.subject()).isBlank()) {
             throw new Refused("mail.refused.subject");
         }
         if (linkId != null && !draft.body().contains(Mail.LINK)) {

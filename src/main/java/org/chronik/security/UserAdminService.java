@@ -38,9 +38,7 @@ public class UserAdminService {
         if (!kept.matches("[a-z0-9._@-]{1,60}")) {
             throw new Refused("user.refused.login", login);
         }
-        if (AppUser.isReserved(kept)
-                || lockedByAdministrator().stream()
-                        .anyMatch(user -> user.getLogin().equals(kept))) {
+        if (lockedByAdministrator().stream().anyMatch(user -> user.getLogin().equals(kept))) {
             throw new Refused("user.refused.exists", kept);
         }
         users.create(kept, name.strip(), email, role, UserService.strong(password));

@@ -90,6 +90,9 @@ public class UserService {
 
     /** Makes a user; for start-up, which has nobody signed in yet. */
     public AppUser create(String login, String name, String email, Role role, String password) {
+        if (AppUser.isReserved(login)) {
+            throw new Refused("user.refused.exists", login);
+        }
         hash.initialize(HASHING);
         AppUser user = new AppUser(login, name, email, role, hash.generate(password.toCharArray()));
         em.persist(user);

@@ -24,7 +24,7 @@ public sealed interface Access extends Serializable {
      * By keys, which say all that the test says.
      *
      * @param lookup a query for the keys; null if they are known
-     * @param one whether the query finds one key at most, and need not be made beforehand
+     * @param one whether the query finds one key at most, so that it can stand where a key does
      * @param known the keys, if there is no query
      */
     record Keys(KeyIndex index, SqlCondition lookup, boolean one, List<?> known) implements Access {

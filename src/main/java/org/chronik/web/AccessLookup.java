@@ -35,9 +35,6 @@ final class AccessLookup {
     }
 
     private Hits keys(Access.Keys keys) {
-        if (keys.one()) {
-            return Hits.oneKey(keys.index().rows());
-        }
         List<Object> found = new ArrayList<>(keys.known());
         if (keys.lookup() != null) {
             SqlCondition some = keys.lookup().in("%s limit " + (MOST_KEYS + 1));

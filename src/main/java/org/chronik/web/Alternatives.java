@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chronik.web.RowFilter.All;
 import org.chronik.web.RowFilter.Any;
 import org.chronik.web.RowFilter.Not;
@@ -15,8 +16,10 @@ import org.chronik.web.RowFilter.Test;
  */
 final class Alternatives {
 
-    /** More than this are not worth a plan each. */
+    /** More than this are not worth a plan each; far fewer where none of them has a way of its own. */
     private static final int MOST = 50;
+
+    private static final int MOST_WITHOUT_ACCESS = 8;
 
     private Alternatives() {}
 
@@ -44,12 +47,20 @@ final class Alternatives {
         List<List<Test>> product = List.of(List.of());
         for (RowFilter part : parts) {
             List<List<Test>> alternatives = of(part, negated);
-            if (product.size() * alternatives.size() > MOST) {
+            if (product.size() * alternatives.size() > most(product, alternatives)) {
                 alternatives = List.of(List.of(new Test(sql(alternatives), null)));
             }
             product = product(product, alternatives);
         }
         return product.size() > MOST ? List.of(List.of(new Test(sql(product), null))) : product;
+    }
+
+    private static int most(List<List<Test>> some, List<List<Test>> others) {
+        boolean access = Stream.of(some, others)
+                .flatMap(List::stream)
+                .flatMap(List::stream)
+                .anyMatch(test -> test.access() != null);
+        return access ? MOST : MOST_WITHOUT_ACCESS;
     }
 
     private static List<List<Test>> product(List<List<Test>> left, List<List<Test>> right) {

@@ -2,8 +2,11 @@ package org.chronik.web;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.chronik.web.Access.Keys;
 import org.chronik.web.Access.Range;
@@ -20,7 +23,7 @@ final class Branch {
     private final Map<Access, Hits> hits;
     private final Test keys;
 
-    Branch(List<Test> tests, Map<Access, Hits> hits) {
+    private Branch(List<Test> tests, Map<Access, Hits> hits) {
         this.tests = tests;
         this.hits = hits;
         this.keys = tests.stream()
@@ -29,12 +32,36 @@ final class Branch {
                 .orElse(null);
     }
 
+    /** The alternatives of a filter, but for those that nothing can pass. */
+    static List<Branch> all(RowFilter filter, Function<Access, Hits> lookup) {
+        List<List<Test>> alternatives = Alternatives.of(filter);
+        Map<Access, Hits> found = new HashMap<>();
+        alternatives.stream()
+                .flatMap(List::stream)
+                .map(Test::access)
+                .filter(Objects::nonNull)
+                .forEach(access ->
+                        found.computeIfAbsent(access, isAlone(access, alternatives) ? one -> Hits.ONE_KEY : lookup));
+        return alternatives.stream()
+                .map(tests -> new Branch(tests, found))
+                .filter(branch -> !branch.isEmpty())
+                .toList();
+    }
+
+    /** Whether nothing else is asked, so that who is looked for need not be known to plan. */
+    private static boolean isAlone(Access access, List<List<Test>> alternatives) {
+        return access instanceof Access.Keys keys
+                && keys.one()
+                && alternatives.size() == 1
+                && alternatives.get(0).size() == 1;
+    }
+
     private Hits hits(Test test) {
         return hits.get(test.access());
     }
 
     /** No row can pass. */
-    boolean isEmpty() {
+    private boolean isEmpty() {
         return tests.stream()
                 .anyMatch(test -> test.access() != null && hits(test).isNone());
     }
@@ -53,9 +80,9 @@ final class Branch {
         return !worded().isEmpty();
     }
 
-    /** Whether rows that are read in this order have to be looked at one by one, though there is another way to them. */
-    boolean sifts(ListColumn.Sort sort) {
-        return tests.stream().anyMatch(test -> test.access() != null && !isWithin(test, sort));
+    /** Whether there is a text in it. */
+    boolean searches() {
+        return tests.stream().anyMatch(test -> test.access() instanceof Words);
     }
 
     /** Whether it is a range of what rows are ordered by. */
@@ -63,7 +90,7 @@ final class Branch {
         return test.access() instanceof Range range && sort.by().contains(range.column());
     }
 
-    /** Whether there is a way to its rows that does not look at the others, nor at the words. */
+    /** Whether the database has a way to its rows that is not their order. */
     boolean isFound(ListColumn.Sort sort) {
         return hasRange(sort) || tests.stream().anyMatch(test -> test.access() instanceof Keys);
     }
@@ -73,10 +100,11 @@ final class Branch {
         return tests.stream().anyMatch(test -> test.access() instanceof Range && !isWithin(test, sort));
     }
 
-    /** The ranges of what rows are ordered by that it has in common with the others. */
+    /** Of what it has in common with the others, what does not keep from reading in order. */
     SqlCondition within(ListColumn.Sort sort, List<Branch> others) {
         return join(tests.stream()
-                .filter(test -> isWithin(test, sort) && others.stream().allMatch(other -> other.tests.contains(test)))
+                .filter(test -> test.access() == null || isWithin(test, sort))
+                .filter(test -> others.stream().allMatch(other -> other.tests.contains(test)))
                 .toList());
     }
 
@@ -116,7 +144,7 @@ final class Branch {
     SqlCondition hasOnlyKey() {
         Keys access = (Keys) keys.access();
         String has = access.index().column() + " = ";
-        return access.one()
+        return hits(keys) == Hits.ONE_KEY
                 ? access.lookup().in(has + "(%s)")
                 : new SqlCondition(
                         has + "cast(? as " + access.index().type() + ")",
@@ -162,7 +190,9 @@ final class Branch {
     }
 
     private SqlCondition sql(Test test) {
-        return test.access() instanceof Keys by && !by.one() && !hits(test).isTooMany()
+        return test.access() instanceof Keys by
+                        && hits(test) != Hits.ONE_KEY
+                        && !hits(test).isTooMany()
                 ? array(test).in(by.index().among())
                 : test.sql();
     }

@@ -13,10 +13,13 @@ final class FilterWords {
 
     private FilterWords() {}
 
-    /** The access by words, or null if there is none. */
+    /** The access by words; without any where the words do not tell; null if the column has no index of them. */
     static Access access(Condition.Leaf leaf, ListColumn column) {
-        if (column.words() == null || !(leaf instanceof TextMatch match)) {
+        if (column.words() == null) {
             return null;
+        }
+        if (!(leaf instanceof TextMatch match)) {
+            return new Access.Words(column.words(), List.of(), false, false);
         }
         if (match.mode() == Mode.WORD_START) {
             String beginning = TextWords.beginning(match.pattern().toString());
@@ -28,6 +31,6 @@ final class FilterWords {
                 .toList();
         boolean exact = match.mode() == Mode.CONTAINS
                 && TextWords.isPart(match.pattern().toString());
-        return parts.isEmpty() ? null : new Access.Words(column.words(), parts, false, exact);
+        return new Access.Words(column.words(), parts, false, exact);
     }
 }

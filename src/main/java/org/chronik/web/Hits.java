@@ -15,13 +15,11 @@ record Hits(List<List<Object>> values, double rows, double all) {
     /** As good as everything. */
     static final Hits TOO_MANY = new Hits(List.of(), Double.MAX_VALUE, 0);
 
+    /** One key, which the query itself finds. */
+    static final Hits ONE_KEY = new Hits(List.of(List.of("")), Access.KeyIndex.MANY, 0);
+
     static Hits keys(List<Object> keys, double rows) {
         return new Hits(List.of(keys), rows, 0);
-    }
-
-    /** One key that is not known. */
-    static Hits oneKey(double rows) {
-        return new Hits(List.of(List.of("?")), rows, 0);
     }
 
     /** Each row: a word, in how many entries it is, how many entries there are. */

@@ -1,12 +1,9 @@
 package org.chronik.web;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.chronik.web.RowFilter.Test;
 
 /**
  * How a list is read. The database's planner guesses how frequent a word or a name is, and a wrong guess costs seconds;
@@ -16,7 +13,8 @@ import org.chronik.web.RowFilter.Test;
  *   <li>what is nowhere: no row is read;
  *   <li>few rows have the words: these rows, sorted;
  *   <li>few keys: the first rows of each key, from its index, merged;
- *   <li>else rows in order, until the page is full. If there is another way to them, only in a window at first.
+ *   <li>else rows in order, until the page is full. If there is another way to them, only in a window at first, and then
+ *       all of them, before they are ordered.
  * </ul>
  *
  * <p>Alternatives (OR) are read each in its own way and merged.
@@ -33,17 +31,7 @@ final class ListPlan {
         this.list = list;
         this.request = request;
         this.limits = limits;
-        Map<Access, Hits> found = new HashMap<>();
-        List<List<Test>> alternatives = Alternatives.of(request.filter());
-        alternatives.stream()
-                .flatMap(List::stream)
-                .map(Test::access)
-                .filter(access -> access != null)
-                .forEach(access -> found.computeIfAbsent(access, lookup));
-        branches = alternatives.stream()
-                .map(tests -> new Branch(tests, found))
-                .filter(branch -> !branch.isEmpty())
-                .toList();
+        branches = Branch.all(request.filter(), lookup);
         boolean down = request.descending()
                 != (request.cursor() != null && request.cursor().backwards());
         order = ListOrder.of(sort().by(), list.id(), down);
@@ -69,14 +57,24 @@ final class ListPlan {
 
     /** A range has much among the next rows or nothing, and its own index is fast. */
     private int window() {
-        boolean ranges = branches.stream().allMatch(branch -> branch.hasRange(sort()));
+        boolean ranges = branches.stream().allMatch(branch -> branch.hasRange(sort()) && !branch.searches());
         return ranges ? Math.max(1, limits.window() / 10) : limits.window();
+    }
+
+    /** Whether a wider window is worth while after one that had so many rows. */
+    boolean isNearlyEnough(int rows) {
+        return rows * 10 >= request.size() && branches.stream().noneMatch(branch -> wayToAll(branch) != way(branch));
+    }
+
+    SqlCondition widerPage() {
+        return shown(reader().window(branches, 10 * window()));
     }
 
     /** Whether {@link #page} may have found too little. */
     boolean hasWindow() {
         return sort().lead() == null
-                && branches.stream().anyMatch(branch -> way(branch) == Way.ORDER && branch.sifts(sort()));
+                && branches.stream()
+                        .anyMatch(branch -> way(branch) == Way.ORDER && (branch.hasWords() || branch.isFound(sort())));
     }
 
     /** The same, wherever rows are. */
@@ -110,13 +108,13 @@ final class ListPlan {
 
     private Way way(Branch branch) {
         double words = branch.wordRows();
-        double most = limits.most(request.size(), branch.allRows());
+        double most = limits.most(request.size(), branch.allRows(), branches.size());
         if (branch.hasKeys() && branch.keyRows() <= Math.min(words, most)) {
             return Way.KEYS;
         } else if (branch.hasWords() && words <= most) {
             return Way.WORDS;
         } else if (branch.hasKeys() && isInOrderWithin(branch)) {
-            return Way.KEYS;
+            return words < sifted(branch) ? Way.WORDS : Way.KEYS;
         }
         return Way.ORDER;
     }
@@ -132,7 +130,14 @@ final class ListPlan {
     private boolean isInOrderWithin(Branch branch) {
         return request.sort().equals(list.initialSort())
                 || branch.keyRows() < limits.window()
-                || branch.keyIndex().equals(list.column(request.sort()).keys());
+                || branch.keyIndex().column().equals(sort().by().get(0));
+    }
+
+    /** How many rows of its keys are looked at until a page has the words. */
+    private double sifted(Branch branch) {
+        return Math.min(
+                branch.keyRows(),
+                branch.keyCount() * request.size() * branch.allRows() / Math.max(1, branch.wordRows()));
     }
 
     private RowReader reader() {

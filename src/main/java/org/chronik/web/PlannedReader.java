@@ -27,7 +27,11 @@ public class PlannedReader {
             return new ArrayList<>();
         }
         List<SqlRow> page = rows.of(plan.page());
-        return plan.hasWindow() && page.size() <= request.size() ? rows.of(plan.wholePage()) : page;
+        if (!plan.hasWindow() || page.size() > request.size()) {
+            return page;
+        }
+        List<SqlRow> wider = plan.isNearlyEnough(page.size()) ? rows.of(plan.widerPage()) : page;
+        return wider.size() > request.size() ? wider : rows.of(plan.wholePage());
     }
 
     private static <R> ListPage<R> page(

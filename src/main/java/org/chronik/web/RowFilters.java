@@ -57,9 +57,10 @@ final class RowFilters {
     private static RowFilter byLookup(Condition condition, ListColumn column) {
         SqlCondition one = FilterSql.of(condition, column.withoutEach());
         SqlCondition lookup = one.in(column.keys().lookup());
-        SqlCondition sql =
-                column.each() == null ? lookup.in(column.keys().column() + " in (%s)") : one.in(column.each());
         boolean isOne = condition instanceof OneOf choice && choice.codes().size() == 1;
+        SqlCondition sql = column.each() == null
+                ? lookup.in(column.keys().column() + (isOne ? " = (%s)" : " in (%s)"))
+                : one.in(column.each());
         return new RowFilter.Test(sql, new Access.Keys(column.keys(), lookup, isOne, List.of()));
     }
 

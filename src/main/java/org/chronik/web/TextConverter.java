@@ -15,8 +15,9 @@ public class TextConverter implements Converter<Object> {
 
     @Override
     public Object getAsObject(FacesContext faces, UIComponent component, String typed) {
-        boolean spaces = typed != null && Fold.fold(typed).isBlank();
-        return spaces && isRequiredText(component) ? null : typed;
+        boolean isUnfilled =
+                typed != null && isRequiredText(component) && Fold.fold(typed).isBlank();
+        return isUnfilled ? null : typed;
     }
 
     private static boolean isRequiredText(UIComponent component) {

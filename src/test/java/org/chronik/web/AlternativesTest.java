@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.chronik.web.RowFilter.Any;
 import org.chronik.web.RowFilter.Not;
@@ -45,12 +46,26 @@ class AlternativesTest {
 
     @Test
     void tooManyStayOneTest() {
-        RowFilter[] many = IntStream.range(0, 51).mapToObj(i -> test("t" + i)).toArray(RowFilter[]::new);
-        assertThat(written(all(test("a"), any(many))))
+        assertThat(written(all(test("a"), many(51, AlternativesTest::found))))
                 .hasSize(1)
                 .first()
                 .asString()
                 .contains("t0", " or ", "t50");
+        assertThat(written(all(test("a"), many(50, AlternativesTest::found)))).hasSize(50);
+    }
+
+    @Test
+    void fewStayOneTestWhereNoneHasAWayOfItsOwn() {
+        assertThat(written(all(test("a"), many(9, AlternativesTest::test)))).hasSize(1);
+        assertThat(written(all(test("a"), many(8, AlternativesTest::test)))).hasSize(8);
+    }
+
+    private static RowFilter found(String sql) {
+        return new RowFilter.Test(new SqlCondition(sql, List.of()), new Access.Range(sql));
+    }
+
+    private static RowFilter many(int count, Function<String, RowFilter> test) {
+        return any(IntStream.range(0, count).mapToObj(i -> test.apply("t" + i)).toArray(RowFilter[]::new));
     }
 
     @Test
