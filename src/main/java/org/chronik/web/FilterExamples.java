@@ -33,9 +33,16 @@ final class FilterExamples {
             case DATE, DATETIME -> days(context);
             case ENUM, USER ->
                 column.choices().stream().limit(2).map(Choice::label).toArray();
-            case REF -> new Object[] {example.isEmpty() ? "o" : example.substring(0, 1)};
+            case REF -> numbers(example.isEmpty() ? "o" : example.substring(0, 1), context);
             default -> new Object[0];
         };
+    }
+
+    /** As records with this letter have them: orders and invoices are numbered anew each year. */
+    private static Object[] numbers(String letter, FilterContext context) {
+        boolean yearly = letter.equals("n") || letter.equals("r");
+        String begins = letter + (yearly ? context.now().atZone(context.zone()).getYear() : 7);
+        return new Object[] {begins, begins + (yearly ? "00001" : "00"), begins + (yearly ? "00099" : "99")};
     }
 
     private static Object[] days(FilterContext context) {

@@ -46,7 +46,7 @@ class HomePageIT extends BrowserTest {
         page.navigate("/");
         Locator first = page.locator("#quotes .open-quote").first();
         assertThat(first).containsText(quote);
-        assertThat(first).containsText("Draft");
+        assertThat(first).containsText("draft");
         assertThat(first).containsText("Valid until");
         screenshot(page, "home-sales-en-phone");
         first.locator("a.rec").click();

@@ -55,7 +55,7 @@ class DocumentPdfTest {
                         "Invoice r201910649",
                         "Date 1 Mar 2019",
                         "Due date 15 Mar 2019",
-                        "Pos. Description Quantity Unit price VAT Amount",
+                        "No. Description Quantity Unit price VAT Amount",
                         "1 Window 1,200 Stk. €64.90 20% €77,880.00\nTriple glazed",
                         "Net €77,880.00\nVAT 20% €15,576.00\nTotal €93,456.00",
                         "Page 1 of 1");

@@ -363,7 +363,7 @@ class ImportIT {
                         "10 CUSTOMER MISSING",
                         "11 MOMENT NO_MOMENT, TYPE NO_TYPE");
         assertThat(faults(trial).get(0).sentences(Locale.GERMAN)).startsWith("„31.2.2012“ ist kein Zeitpunkt.");
-        assertThat(faults(trial).get(0).sentences(Locale.ENGLISH)).startsWith("“31.2.2012” is no moment.");
+        assertThat(faults(trial).get(0).sentences(Locale.ENGLISH)).startsWith("“31.2.2012” is not a moment.");
 
         assertThatThrownBy(() -> imported(trial, true))
                 .isInstanceOf(Refused.class)

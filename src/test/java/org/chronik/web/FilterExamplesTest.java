@@ -50,6 +50,15 @@ class FilterExamplesTest {
     }
 
     @Test
+    void numbersAreSuchAsTheListHas() {
+        FilterColumn column = FilterColumn.of(ColumnType.REF);
+
+        assertThat(FilterExamples.of(column, "o736", reader(Locale.GERMANY))).contains("o7*", "o700..o799");
+        assertThat(FilterExamples.of(column, "r2019*", reader(Locale.GERMANY)))
+                .contains("r2019*", "r201900001..r201900099");
+    }
+
+    @Test
     void daysAreWrittenAsTheReaderWould() {
         LocalDate first = LocalDate.of(2019, 3, 1);
 
