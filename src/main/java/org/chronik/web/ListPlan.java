@@ -130,7 +130,9 @@ final class ListPlan {
     private boolean isInOrderWithin(Branch branch) {
         return request.sort().equals(list.initialSort())
                 || branch.keyRows() < limits.window()
-                || branch.keyIndex().column().equals(sort().by().get(0));
+                || branch.keyIndex().column().equals(sort().by().get(0))
+                || sort().lead() != null
+                        && branch.keyIndex().equals(list.column(request.sort()).keys());
     }
 
     /** How many rows of its keys are looked at until a page has the words. */
