@@ -41,9 +41,13 @@ final class RowReader {
 
     /** All rows that pass, found before they are ordered; to look for them in order is what the database would rather do. */
     SqlCondition found(Branch branch) {
-        SqlCondition rows = branch.tests()
-                .in("(select * from " + list.core() + " where " + list.where() + " and %s offset 0) " + alias());
-        return first(joined(rows), SqlCondition.TRUE);
+        return SqlCondition.concat(
+                "select found.* from (select " + order.select() + " from " + list.core() + " where " + list.where()
+                        + " and ",
+                order.after(cursor),
+                " and ",
+                branch.tests(),
+                " offset 0) found" + endOf("found"));
     }
 
     private String alias() {
