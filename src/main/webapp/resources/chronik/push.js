@@ -6,11 +6,14 @@
   const LONGEST_PAUSE = 30_000;
   // The server gives a sign of life every twenty seconds.
   const LONGEST_SILENCE = 60_000;
+  // Where somebody comes back, one that was not given is reason enough.
+  const DOUBTFUL_SILENCE = 25_000;
 
   let socket = null;
   let pause = FIRST_PAUSE;
   let retry = null;
   let silence = null;
+  let heard = 0;
   let over = false;
 
   function connect() {
@@ -20,6 +23,7 @@
     socket = mine;
     const lose = () => socket === mine && lost();
     const listen = () => {
+      heard = Date.now();
       clearTimeout(silence);
       silence = setTimeout(lose, LONGEST_SILENCE);
     };
@@ -61,7 +65,8 @@
 
   // The network is back, or somebody looks: not the moment to wait for.
   function hurry() {
-    if (!socket && !over && !document.hidden) {
+    if (!over && !document.hidden && (!socket || Date.now() - heard > DOUBTFUL_SILENCE)) {
+      drop();
       connect();
     }
   }
