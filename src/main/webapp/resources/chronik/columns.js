@@ -66,7 +66,7 @@ const chronikColumns = (() => {
     const todo = { open, apply, reset, close, up: () => move(button, true), down: () => move(button, false) }[button?.dataset.columns];
     if (todo) {
       todo();
-    } else if (event.target === dialog()) {
+    } else if (chronikSheet.isBeside(event, dialog())) {
       close();
     }
   }

@@ -106,7 +106,7 @@ const chronikExport = (() => {
       openExport();
     } else if (todo) {
       todo();
-    } else if (event.target === dialog()) {
+    } else if (chronikSheet.isBeside(event, dialog())) {
       dialog().close();
     }
   }

@@ -78,7 +78,7 @@ const chronikHelp = (() => {
       take(tried.dataset.expression);
     } else if (button === "clear") {
       take("");
-    } else if (button === "close" || event.target === dialog()) {
+    } else if (button === "close" || chronikSheet.isBeside(event, dialog())) {
       close();
     }
   }

@@ -20,7 +20,7 @@ const chronikSaved = (() => {
     const link = event.target.closest("#saved-filters a[href]");
     if (event.target.closest("#saved-open")) {
       openSavedFilters();
-    } else if (event.target.closest("[data-saved=close]") || event.target === dialog()) {
+    } else if (event.target.closest("[data-saved=close]") || chronikSheet.isBeside(event, dialog())) {
       dialog().close();
     } else if (link && !event.ctrlKey && !event.shiftKey && !event.metaKey) {
       event.preventDefault();
