@@ -16,7 +16,7 @@
     const body = list.body();
     const first = body.querySelector("tr[data-rk]");
     const head = document.querySelector(".top").getBoundingClientRect().bottom;
-    return body.querySelector(".ui-expanded-row") || body.contains(document.activeElement) || (first && first.getBoundingClientRect().top < head);
+    return body.querySelector(".ui-expanded-row") || body.matches(":focus-visible") || body.querySelector(":focus-visible") || (first && first.getBoundingClientRect().top < head);
   }
 
   const shown = () => list.body().querySelectorAll(":scope > tr[data-rk]");

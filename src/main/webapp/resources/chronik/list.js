@@ -5,6 +5,8 @@ const chronikList = (() => {
   const TABLE = "list:table";
   const BY_ITSELF = "live:list";
   const SIZE = 50;
+  // The database gives up after half a minute.
+  const LONGEST_READ = 40_000;
 
   const table = () => PF("table");
   const element = () => document.getElementById(TABLE);
@@ -27,6 +29,7 @@ const chronikList = (() => {
       update: `${TABLE} ${others}`,
       formId: "list",
       global: false,
+      timeout: LONGEST_READ,
       params: [
         { name: `${TABLE}_pagination`, value: true },
         { name: `${TABLE}_first`, value: 0 },
@@ -36,8 +39,10 @@ const chronikList = (() => {
         { name: "list-read", value: how },
       ],
       onsuccess(xml, status, xhr) {
-        stale &&= how !== "fresh";
-        chronik.answered();
+        if (how === "fresh") {
+          stale = false;
+          chronik.answered();
+        }
         PrimeFaces.ajax.Response.handle(xml, status, xhr, { widget: table(), handle });
         return true;
       },
@@ -148,7 +153,8 @@ const chronikList = (() => {
 
   // ---- rows: one click selects, a second opens; of an entry one click unfolds
 
-  const link = (of) => of.querySelector("a.rec[href]") ?? of.querySelector("a[href]");
+  // A row says where it leads, whatever columns are shown.
+  const address = (of) => Array.from(of.classList, (name) => name.match(/^to:(.+)/)?.[1]).find(Boolean);
 
   function clicked(event) {
     const of = event.target.closest?.(`tr[data-rk]`);
@@ -185,18 +191,21 @@ const chronikList = (() => {
       return;
     }
     if (element().classList.contains("unfolds")) {
-      of.querySelector(".ui-row-toggler").click();
+      // The second of a double click would fold it again.
+      if (event.detail < 2) {
+        of.querySelector(".ui-row-toggler").click();
+      }
       event.stopPropagation();
     } else if (isPhone() || of.getAttribute("aria-selected") === "true") {
       event.stopPropagation();
-      location.assign(link(of).href);
+      location.assign(address(of));
     }
   }
 
   function onMiddleClick(event) {
     const of = clicked(event);
     if (of && event.button === 1 && !element().classList.contains("unfolds")) {
-      window.open(link(of).href, "_blank", "noopener");
+      window.open(address(of), "_blank", "noopener");
     }
   }
 
@@ -221,7 +230,7 @@ const chronikList = (() => {
     const selected = body().querySelector("tr[aria-selected=true]");
     if (event.key === "Enter" && (selected ?? at)) {
       event.stopPropagation();
-      location.assign(link(selected ?? at).href);
+      location.assign(address(selected ?? at));
     } else if (step && at) {
       const next = selected ? selected[step] : at;
       event.stopPropagation();
@@ -240,10 +249,26 @@ const chronikList = (() => {
     next.scrollIntoView({ block: "nearest" });
   }
 
+  // PrimeFaces calls a row unfolded before it has what stands below.
+  function foldUnread() {
+    body()
+      .querySelectorAll(".ui-row-toggler[aria-expanded=true]")
+      .forEach((toggler) => {
+        if (!unfolded(toggler.closest("tr"))) {
+          $(toggler).removeClass(toggler.dataset.collapseIcon).addClass(toggler.dataset.expandIcon).attr("aria-expanded", "false");
+          table().collapseRow($(toggler.closest("tr")));
+          table().updateExpansionAria($(toggler));
+        }
+      });
+  }
+
   document.addEventListener("click", onClick, true);
   document.addEventListener("auxclick", onMiddleClick);
   document.addEventListener("keydown", onKey, true);
-  document.addEventListener("DOMContentLoaded", () => chronik.watch(watcher));
+  document.addEventListener("DOMContentLoaded", () => {
+    chronik.watch(watcher);
+    $(document).on("pfAjaxError", (event, xhr, settings) => settings.data.includes("_rowExpansion=true") && foldUnread());
+  });
   return { isPhone, isStale: () => stale, reload, sorted, turn, jumped, again, read, body, table, BY_ITSELF, SIZE };
 })();
 window.chronikList = chronikList;
