@@ -30,11 +30,28 @@ const chronik = (() => {
     }
     if (more) {
       toggleMenu(more.closest(".menu-item"));
-    } else if (burger) {
-      const open = document.getElementById("menu").classList.toggle("open");
-      burger.setAttribute("aria-expanded", String(open));
     } else if (!event.target.closest(".menu-list")) {
       closeMenus();
+    }
+    if (burger) {
+      openBurger(!isBurgerOpen());
+    } else if (isBurgerOpen() && !event.target.closest("#menu")) {
+      openBurger(false);
+    }
+  }
+
+  const isBurgerOpen = () => Boolean(document.querySelector("#menu.open"));
+
+  function openBurger(open) {
+    document.getElementById("menu").classList.toggle("open", open);
+    document.getElementById("burger").setAttribute("aria-expanded", String(open));
+  }
+
+  // What a double click hits second may be another thing than it meant: the answer to the first may have moved it there.
+  function onSecondClick(event) {
+    if (event.detail > 1 && event.target.closest?.("button:not(.icon-btn), .ui-commandlink, .ui-row-toggler") && !event.target.closest(".ui-datepicker")) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
     }
   }
 
@@ -50,11 +67,12 @@ const chronik = (() => {
 
   function onKey(event) {
     if (event.key === "Escape") {
-      const open = document.querySelector(".menu-item.open .menu-more");
-      closeMenus();
-      if (open) {
-        open.focus();
+      const open = document.querySelector(".menu-item.open .menu-more") ?? (isBurgerOpen() ? document.getElementById("burger") : null);
+      if (open?.id === "burger") {
+        openBurger(false);
       }
+      closeMenus();
+      open?.focus();
     }
     if (event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target) || isAsked() || document.querySelector("[role=dialog][aria-hidden=false], dialog[open]")) {
       return;
@@ -93,12 +111,35 @@ const chronik = (() => {
   const done = (args) => Boolean(args) && !args.validationFailed;
 
   // What a page asks by itself, and asks again by itself.
-  const BY_ITSELF = /^live:|:(count-news|refresh-record|hits|count)$/;
+  const BY_ITSELF = /^live:|^progress:look$|:(count-news|refresh-record|hits|count)$/;
+  const sourceOf = (settings) => settings.source?.id ?? settings.source;
+  const isByItself = (settings) => BY_ITSELF.test(sourceOf(settings));
+  // What waits behind it in PrimeFaces' queue is what somebody has clicked.
+  const LONGEST_WAIT = 20_000;
+
+  function onAsked(settings, given, xhr) {
+    if (isByItself(settings)) {
+      settings.timeout ||= LONGEST_WAIT;
+      xhr.done(() => succeeded(sourceOf(settings)));
+    } else {
+      xhr.done(answered);
+    }
+  }
+
+  // A server that says that it has failed, or something else than a partial answer, has not answered.
+  function partial(text) {
+    const answer = jQuery.parseXML(text);
+    if (answer.documentElement.nodeName !== "partial-response" || answer.querySelector("partial-response > error")) {
+      throw new Error("no answer");
+    }
+    return answer;
+  }
 
   // PrimeFaces leaves what was clicked switched off when there is no answer; it has to be tried again.
   function onNotAnswered(event, xhr, settings) {
-    const id = settings.source?.id ?? settings.source;
-    if (BY_ITSELF.test(id)) {
+    const id = sourceOf(settings);
+    if (isByItself(settings)) {
+      failing.add(id);
       return;
     }
     document.getElementById("not-answered").hidden = false;
@@ -235,14 +276,30 @@ const chronik = (() => {
     heed(null);
   }
 
+  const FIRST_PAUSE = 2000;
+  const LONGEST_PAUSE = 30_000;
+  const failing = new Set();
   let retry = null;
+  let pause = FIRST_PAUSE;
 
-  // What could not be asked is asked again, not by all pages at once.
+  // What could not be asked is asked again, not by all pages at once, and ever less often.
   function failed() {
-    retry ??= setTimeout(() => {
-      retry = null;
-      lost();
-    }, 1000 + Math.random() * 2000);
+    if (!retry) {
+      retry = setTimeout(again, pause * (0.5 + Math.random()));
+      pause = Math.min(pause * 2, LONGEST_PAUSE);
+    }
+  }
+
+  function again() {
+    retry = null;
+    lost();
+  }
+
+  function succeeded(id) {
+    failing.delete(id);
+    if (failing.size === 0) {
+      pause = FIRST_PAUSE;
+    }
   }
 
   watch({
@@ -336,7 +393,10 @@ const chronik = (() => {
     const label = document.getElementById("live-state");
     if (label) {
       label.className = `live live-${name}`;
-      label.textContent = label.dataset[name];
+      // What is the same is not said again.
+      if (label.textContent !== label.dataset[name]) {
+        label.textContent = label.dataset[name];
+      }
     }
   }
 
@@ -378,7 +438,7 @@ const chronik = (() => {
     over = true;
     document.dispatchEvent(new Event("signed-out"));
     state("off");
-    polls();
+    PrimeFaces.getWidgetsByType(PrimeFaces.widget.Poll).forEach((poll) => poll.stop());
     const told = document.getElementById("signed-out");
     const way = told.querySelector("a");
     const here = location.pathname.slice(way.pathname.length - "/login".length) + location.search;
@@ -386,12 +446,43 @@ const chronik = (() => {
     told.hidden = false;
   }
 
+  // ---- dialogs: who opened one from a menu finds the menu closed, and the button that did may be drawn anew
+
+  function closed({ focusedElementBeforeDialogOpened: before }) {
+    if (!document.activeElement?.checkVisibility() || document.activeElement === document.body) {
+      const now = document.getElementById(before?.id);
+      (now?.checkVisibility() ? now : document.getElementById("actions:options_button"))?.focus();
+    }
+  }
+
+  // What an answer adds to a dialog, as what is wrong in it, may reach below the window.
+  function onGrown() {
+    PrimeFaces.getWidgetsByType(PrimeFaces.widget.Dialog)
+      .filter((dialog) => dialog.isVisible() && dialog.jq[0].getBoundingClientRect().bottom > innerHeight)
+      .forEach((dialog) => dialog.resetPosition());
+  }
+
+  function onAskedWhether() {
+    later();
+    if (!isAsked()) {
+      closed(PrimeFaces.confirmDialog);
+    }
+  }
+
+  // The first Escape closes what a field has opened, the second the dialog.
+  function onEscape(event) {
+    const panels = Array.from(document.querySelectorAll(".ui-autocomplete-panel, .ui-datepicker:not(.ui-datepicker-inline)"));
+    if (event.key === "Escape" && panels.some((panel) => panel.checkVisibility())) {
+      event.preventDefault();
+    }
+  }
+
   // ---- a note: what is typed is kept in the browser until it is saved; a new one is named, so that it is saved once
 
   const note = {
     field: (name) => document.getElementById(`note-form:${name}`),
     last: null,
-    key: () => `chronik.note.${document.getElementById("live-record")?.dataset.user}.${note.field("entry")?.value || `new.${recordId()}`}`,
+    key: () => `chronik.note.${document.getElementById("content").dataset.user}.${note.field("entry")?.value || `new.${recordId()}`}`,
     kept: () => JSON.parse(sessionStorage.getItem(note.key())),
     open(args) {
       if (!done(args)) {
@@ -405,7 +496,8 @@ const chronik = (() => {
       }
     },
     fill(kept) {
-      ["draft", "text", "when"].forEach((name) => (note.field(name).value = kept[name]));
+      ["text", "when"].forEach((name) => (note.field(name).value = kept[name]));
+      note.field("draft").value = kept.draft ?? note.field("draft").value;
       PF("noteType").selectValue(kept.type);
       PF("noteContact").selectValue(kept.contact);
       if (kept.sticky) {
@@ -449,6 +541,32 @@ const chronik = (() => {
     },
   };
 
+  // A copy of a tab has what is kept in the first: under the same name it would be saved over that one's note.
+  const tab = {
+    me: Math.random(),
+    channel: new BroadcastChannel("chronik.tabs"),
+    begin() {
+      const id = sessionStorage.getItem("chronik.tab") ?? tab.rename();
+      tab.channel.onmessage = ({ data }) => tab.hear(data);
+      tab.channel.postMessage({ asks: id, from: tab.me });
+    },
+    hear({ asks, from, to }) {
+      if (asks && asks === sessionStorage.getItem("chronik.tab")) {
+        tab.channel.postMessage({ to: from });
+      } else if (to === tab.me) {
+        tab.rename();
+        Object.keys(sessionStorage)
+          .filter((key) => key.startsWith("chronik.note."))
+          .forEach((key) => sessionStorage.setItem(key, JSON.stringify({ ...JSON.parse(sessionStorage.getItem(key)), draft: undefined })));
+      }
+    },
+    rename() {
+      const id = `${Date.now()}-${Math.random()}`;
+      sessionStorage.setItem("chronik.tab", id);
+      return id;
+    },
+  };
+
   function onInput(event) {
     if (event.target.closest("#note-form")) {
       note.keep(false);
@@ -462,12 +580,15 @@ const chronik = (() => {
     }
   }
 
+  tab.begin();
+  document.addEventListener("click", onSecondClick, true);
   document.addEventListener("click", place.waits, true);
   document.addEventListener("click", onClick);
   ["pointerdown", "keydown", "change", "focusout"].forEach((type) => document.addEventListener(type, onChoosing));
   document.addEventListener("pointerdown", () => (focused = null));
   document.addEventListener("focusin", (event) => (focused = event.target.closest(".entry")?.id ?? null));
   document.addEventListener("keydown", search.key, true);
+  document.addEventListener("keydown", onEscape, true);
   document.addEventListener("keydown", onNoteKey);
   document.addEventListener("input", onInput);
   document.addEventListener("focusout", onFocusOut);
@@ -479,19 +600,21 @@ const chronik = (() => {
     window.jQuery?.(document).on("pfAjaxComplete", onRefused);
     window.jQuery?.(document).on("pfAjaxComplete", nameCalendars);
     window.jQuery?.(document).on("pfAjaxComplete", onFocusLost);
-    window.jQuery?.(document).on("pfAjaxSuccess", answered);
+    window.jQuery?.(document).on("pfAjaxComplete", onGrown);
+    window.jQuery?.ajaxPrefilter(onAsked);
+    window.jQuery?.ajaxSetup({ converters: { "text xml": partial } });
     window.jQuery?.(document).on("pfAjaxError", onNotAnswered);
   });
   // The widgets are made by jQuery's ready, which may come after load.
   window.addEventListener("load", () =>
     window.jQuery?.(() => {
       nameCalendars();
-      document.querySelectorAll("[role=alertdialog]").forEach((asked) => new MutationObserver(later).observe(asked, { attributeFilter: ["aria-hidden"] }));
+      document.querySelectorAll("[role=alertdialog]").forEach((asked) => new MutationObserver(onAskedWhether).observe(asked, { attributeFilter: ["aria-hidden"] }));
       ready = typeof pollNow === "function";
       polls();
       catchUp();
       note.restore();
     }),
   );
-  return { done, answered, follow, connected, disconnected, signal, missed: (all) => all.forEach(signal), lost, failed, signedOut, watch, place, note, search, focus, focusLine };
+  return { done, answered, follow, closed, connected, disconnected, signal, missed: (all) => all.forEach(signal), lost, failed, signedOut, watch, place, note, search, focus, focusLine };
 })();
