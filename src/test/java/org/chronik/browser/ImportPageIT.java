@@ -12,7 +12,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The administrators' pages of imports. */
@@ -121,6 +123,31 @@ class ImportPageIT extends BrowserTest {
         assertThat(page.locator("#refused")).containsText("Ab Zeile 3 fehlt ein schließendes Anführungszeichen.");
         page.reload();
         assertThat(page.locator("#refused")).hasCount(0);
+    }
+
+    @Test
+    void aLostLookIsAskedAgainAndTheEndOfTheSessionIsSaid() {
+        Page page = signedIn("admin", Locale.GERMANY, Screen.DESKTOP);
+        expectComplaint("net::ERR_CONNECTION_RESET");
+        AtomicInteger looks = new AtomicInteger();
+        page.route("**/admin/import?*", route -> {
+            boolean looking = String.valueOf(route.request().postData()).contains("progress%3Alook");
+            if (looking && looks.incrementAndGet() == 1) {
+                route.abort("connectionreset");
+            } else {
+                route.resume();
+            }
+        });
+        StringBuilder lines = new StringBuilder("Name;Ort\n");
+        IntStream.range(0, 40_000).forEach(i -> lines.append("Kunde ").append(own).append(i).append(";Wien\n"));
+        upload(page, "CUSTOMERS", "viele.csv", lines.toString());
+        page.waitForURL(RUN);
+        page.click(id("mapping:check"));
+        page.waitForCondition(() -> looks.get() > 1);
+        assertThat(page.locator("#not-answered")).isHidden();
+
+        page.context().clearCookies();
+        assertThat(page.locator("#signed-out")).isVisible();
     }
 
     @Test

@@ -68,6 +68,29 @@ class ListsIT extends BrowserTest {
     }
 
     @Test
+    void aRowLeadsToItsOwnPageWhateverColumnsAreShown() {
+        String quote = Desk.quote(page, first, "Tisch für " + first);
+        page.navigate("/quotes");
+        columns("-number,-customer,date,subject,state,validUntil,gross");
+        Locator row = row("Tisch für " + first);
+        Page tab = page.context()
+                .waitForPage(() ->
+                        row.locator("td").last().click(new Locator.ClickOptions().setButton(MouseButton.MIDDLE)));
+        assertThat(tab).hasURL(Pattern.compile(".*/quote\\?number=" + quote));
+
+        row.locator("td").last().dblclick();
+        page.waitForURL("**/quote?number=" + quote);
+        page.navigate("/quotes");
+        page.evaluate("() => { resetColumns(); }");
+        assertThat(page.locator("th.number")).isVisible();
+    }
+
+    private void columns(String columns) {
+        page.evaluate("columns => { chooseColumns([{ name: 'columns', value: columns }]); }", columns);
+        assertThat(page.locator("th.number")).hasCount(0);
+    }
+
+    @Test
     void onAPhoneOneTapOpens() {
         page.setViewportSize(390, 844);
         side(first).click();

@@ -47,6 +47,26 @@ class NoteIT extends BrowserTest {
     }
 
     @Test
+    void aCopyOfATabSavesANoteOfItsOwn() {
+        Page page = page("Gasthof Doppelmayr");
+        write(page, "Im ersten");
+        Page copy = page.context().newPage();
+        String kept = (String) page.evaluate("() => JSON.stringify({ ...sessionStorage })");
+        copy.addInitScript("sessionStorage.getItem('copied') ?? Object.assign(sessionStorage, { copied: 1, ..." + kept + " });");
+        copy.navigate(page.url());
+        copy.keyboard().press("n");
+        assertThat(text(copy)).hasValue("Im ersten");
+        text(copy).fill("Im zweiten");
+        text(copy).press("Control+Enter");
+        assertThat(text(copy)).isHidden();
+
+        text(page).press("Control+Enter");
+        assertThat(text(page)).isHidden();
+        assertThat(page.locator(".entry")).hasCount(2);
+        assertThat(page.locator("#log\\:section")).containsText("Im zweiten");
+    }
+
+    @Test
     void afterwardsTheFocusIsWhereTheNextNoteBegins() {
         Page page = page("Weinbau Österreicher");
         write(page);
