@@ -23,7 +23,7 @@ class MenuIT extends BrowserTest {
 
         page.locator("#burger").click();
         assertThat(menu).isVisible();
-        page.mouse().click(200, 800);
+        page.mouse().click(3, 800);
         assertThat(menu).isHidden();
         assertThat(page.locator("#burger")).hasAttribute("aria-expanded", "false");
     }
@@ -31,6 +31,7 @@ class MenuIT extends BrowserTest {
     @Test
     void onPaperAListIsATableWithItsHeads() {
         Page page = signedIn("anna", Locale.GERMANY, Screen.DESKTOP);
+        Desk.quote(page, Desk.customer(page, "Druckerei Papierl"), "Für die Wand");
         page.navigate("/quotes");
         page.setViewportSize(700, 1000);
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
