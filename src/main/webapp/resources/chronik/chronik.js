@@ -471,7 +471,7 @@ const chronik = (() => {
 
   // The first Escape closes what a field has opened, the second the dialog.
   function onEscape(event) {
-    const panels = Array.from(document.querySelectorAll(".ui-autocomplete-panel, .ui-datepicker:not(.ui-datepicker-inline)"));
+    const panels = Array.from(document.querySelectorAll("body > :is(.ui-autocomplete-panel, .ui-datepicker)"));
     if (event.key === "Escape" && panels.some((panel) => panel.checkVisibility())) {
       event.preventDefault();
     }
