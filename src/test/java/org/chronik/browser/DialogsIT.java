@@ -73,11 +73,16 @@ class DialogsIT extends BrowserTest {
         page.locator(id("note-form:save")).click();
 
         assertThat(page.locator("#not-answered")).isVisible();
-        assertThat((boolean) page.locator("#not-answered").evaluate("""
+        assertThat(
+                        (boolean)
+                                page.locator("#not-answered")
+                                        .evaluate(
+                                                """
                 banner => {
                   const at = banner.getBoundingClientRect();
                   return document.elementFromPoint(at.x + at.width / 2, at.y + at.height / 2) === banner;
-                }""")).isTrue();
+                }"""))
+                .isTrue();
         screenshot(page, "not-answered-above-dialog");
     }
 
@@ -106,7 +111,10 @@ class DialogsIT extends BrowserTest {
 
     private static void answerIfSaves(Route route, int status, String body) {
         if (route.request().postData().contains("form%3Asave=")) {
-            route.fulfill(new Route.FulfillOptions().setStatus(status).setContentType("text/xml").setBody(body));
+            route.fulfill(new Route.FulfillOptions()
+                    .setStatus(status)
+                    .setContentType("text/xml")
+                    .setBody(body));
         } else {
             route.resume();
         }

@@ -139,7 +139,8 @@ class ImportPageIT extends BrowserTest {
             }
         });
         StringBuilder lines = new StringBuilder("Name;Ort\n");
-        IntStream.range(0, 40_000).forEach(i -> lines.append("Kunde ").append(own).append(i).append(";Wien\n"));
+        IntStream.range(0, 40_000)
+                .forEach(i -> lines.append("Kunde ").append(own).append(i).append(";Wien\n"));
         upload(page, "CUSTOMERS", "viele.csv", lines.toString());
         page.waitForURL(RUN);
         page.click(id("mapping:check"));

@@ -74,8 +74,8 @@ class ListsIT extends BrowserTest {
         columns("-number,-customer,date,subject,state,validUntil,gross");
         Locator row = row("Tisch für " + first);
         Page tab = page.context()
-                .waitForPage(() ->
-                        row.locator("td").last().click(new Locator.ClickOptions().setButton(MouseButton.MIDDLE)));
+                .waitForPage(
+                        () -> row.locator("td").last().click(new Locator.ClickOptions().setButton(MouseButton.MIDDLE)));
         assertThat(tab).hasURL(Pattern.compile(".*/quote\\?number=" + quote));
 
         row.locator("td").last().dblclick();

@@ -52,7 +52,8 @@ class NoteIT extends BrowserTest {
         write(page, "Im ersten");
         Page copy = page.context().newPage();
         String kept = (String) page.evaluate("() => JSON.stringify({ ...sessionStorage })");
-        copy.addInitScript("sessionStorage.getItem('copied') ?? Object.assign(sessionStorage, { copied: 1, ..." + kept + " });");
+        copy.addInitScript(
+                "sessionStorage.getItem('copied') ?? Object.assign(sessionStorage, { copied: 1, ..." + kept + " });");
         copy.navigate(page.url());
         copy.keyboard().press("n");
         assertThat(text(copy)).hasValue("Im ersten");
