@@ -187,7 +187,8 @@ const chronikList = (() => {
       return;
     }
     const of = clicked(event);
-    if (!of || String(getSelection()) || event.ctrlKey || event.shiftKey) {
+    // A double click chooses a word by the way.
+    if (!of || (String(getSelection()) && event.detail < 2) || event.ctrlKey || event.shiftKey) {
       return;
     }
     if (element().classList.contains("unfolds")) {
