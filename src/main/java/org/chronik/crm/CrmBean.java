@@ -6,8 +6,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Optional;
 import org.chronik.customer.RecordFinder;
 import org.chronik.records.RecordRef;
+import org.chronik.records.Refused;
 import org.primefaces.PrimeFaces;
 
 /** The overview of all entries, or of those of one record. */
@@ -61,7 +63,8 @@ public class CrmBean implements Serializable {
     }
 
     /** Notes which row is worked on, for the dialogs that edit it or link it. */
-    public void touch(EntryRow row) {
+    public void touch(String key) {
+        EntryRow row = Optional.ofNullable(list.getRowData(key)).orElseThrow(() -> new Refused("row.refused.gone"));
         RecordRef customer = finder.byNumber(row.customerNumber()).orElseThrow();
         touched = row.records().stream()
                 .filter(document -> document.customerId() == customer.id())

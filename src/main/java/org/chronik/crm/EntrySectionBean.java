@@ -29,8 +29,8 @@ public class EntrySectionBean implements Serializable {
     private long version;
 
     /**
-     * The section of a record. It is kept as it was shown until it is read anew, so that a click meets the entry that was
-     * clicked, even if others have come before it meanwhile.
+     * The section of a record. It is kept as it was shown until it is read anew, so that a click finds the entry that was
+     * clicked in its place, even if others have come before it meanwhile.
      */
     public EntrySection of(BusinessRecord record) {
         if (recordId != record.getId()) {

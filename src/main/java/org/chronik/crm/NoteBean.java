@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.chronik.records.RecordRef;
+import org.chronik.records.Refused;
 import org.chronik.web.Preferences;
 import org.primefaces.PrimeFaces;
 
@@ -14,9 +15,6 @@ public class NoteBean {
 
     @Inject
     private CrmService service;
-
-    @Inject
-    private CrmEntryQuery entries;
 
     @Inject
     private EntrySectionBean section;
@@ -34,9 +32,13 @@ public class NoteBean {
         form = new NoteForm();
     }
 
-    /** Fills the dialog with a note that is there. */
+    /** Fills the dialog with a note that is there and that the user may edit. */
     public void edit(long entryId) {
-        form.fill(entries.entry(entryId), preferences.getZone());
+        EntryDetail detail = details.of(entryId);
+        if (!detail.editable()) {
+            throw new Refused("row.refused.gone");
+        }
+        form.fill(detail.entry(), preferences.getZone());
     }
 
     /** Saves; the entry shows at once. */

@@ -6,9 +6,10 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import org.chronik.records.Refused;
 import org.chronik.web.Preferences;
 
-/** The page on which administrators keep the types of a note; a click meets the type that was shown there. */
+/** The page on which administrators keep the types of a note; a click says by its code which type is meant. */
 @Named
 @ViewScoped
 public class TypesBean implements Serializable {
@@ -66,8 +67,11 @@ public class TypesBean implements Serializable {
     }
 
     /** Fills the dialog with a type that is there. */
-    public void edit(EntryTypeRow type) {
-        form = new EntryTypeForm(type);
+    public void edit(String code) {
+        form = new EntryTypeForm(all().stream()
+                .filter(type -> type.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new Refused("row.refused.gone")));
     }
 
     public void save() {
@@ -79,23 +83,23 @@ public class TypesBean implements Serializable {
         types = null;
     }
 
-    public void moveUp(EntryTypeRow type) {
-        service.moveUp(type.code());
+    public void moveUp(String code) {
+        service.moveUp(code);
         types = null;
     }
 
-    public void moveDown(EntryTypeRow type) {
-        service.moveDown(type.code());
+    public void moveDown(String code) {
+        service.moveDown(code);
         types = null;
     }
 
-    public void retire(EntryTypeRow type) {
+    public void retire(String code) {
         types = null;
-        service.retire(type.code());
+        service.retire(code);
     }
 
-    public void restore(EntryTypeRow type) {
-        service.restore(type.code());
+    public void restore(String code) {
+        service.restore(code);
         types = null;
     }
 

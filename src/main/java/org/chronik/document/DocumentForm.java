@@ -2,6 +2,7 @@ package org.chronik.document;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** What the form of a document holds while it is typed: its head and its lines, which can be moved. */
@@ -54,14 +55,18 @@ public class DocumentForm implements Serializable {
         lines.removeAll(added);
     }
 
-    public void removeLine(int index) {
-        lines.remove(index);
+    /** Takes out the line of this key; a second time nothing. */
+    public void removeLine(String key) {
+        lines.removeIf(line -> line.getKey().equals(key));
     }
 
-    /** Moves a line up by one; the first stays. */
-    public void moveUp(int index) {
-        if (index > 0) {
-            lines.add(index - 1, lines.remove(index));
+    /** Moves the line of this key up by one; the first stays. */
+    public void moveUp(String key) {
+        for (int index = 1; index < lines.size(); index++) {
+            if (lines.get(index).getKey().equals(key)) {
+                Collections.swap(lines, index - 1, index);
+                return;
+            }
         }
     }
 

@@ -3,11 +3,13 @@ package org.chronik.document;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** What one row of the lines' form holds while it is typed. */
 public class LineForm implements Serializable {
 
+    private final String key = UUID.randomUUID().toString();
     private String text;
     private BigDecimal quantity = BigDecimal.ONE;
     private String unit = "Stk.";
@@ -43,6 +45,11 @@ public class LineForm implements Serializable {
     /** What the line costs so far, or null. */
     public BigDecimal getNet() {
         return isPriced() ? line().net() : null;
+    }
+
+    /** Names the line among those of its form, wherever it is moved. */
+    public String getKey() {
+        return key;
     }
 
     public String getText() {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.chronik.mail.MailService;
+import org.chronik.records.Refused;
 import org.chronik.security.CurrentUser;
 import org.chronik.web.Texts;
 
@@ -40,14 +41,18 @@ public class UndeliverableBean implements Serializable {
         mails = null;
     }
 
-    public void sendAgain(UndeliverableMail mail) {
+    public void sendAgain(long mailId) {
+        UndeliverableMail mail = getMails().stream()
+                .filter(shown -> shown.id() == mailId)
+                .findFirst()
+                .orElseThrow(() -> new Refused("row.refused.gone"));
         refresh();
-        service.sendAgain(mail.id());
+        service.sendAgain(mailId);
         texts.info("home.mail.sentAgain", mail.recipients());
     }
 
-    public void dismiss(UndeliverableMail mail) {
+    public void dismiss(long mailId) {
         refresh();
-        service.dismiss(mail.id());
+        service.dismiss(mailId);
     }
 }

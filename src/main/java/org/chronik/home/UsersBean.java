@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.chronik.records.Refused;
 import org.chronik.security.Role;
 import org.chronik.security.UserAdminService;
 import org.chronik.security.UserService;
@@ -12,7 +13,7 @@ import org.chronik.system.Time;
 import org.chronik.web.Preferences;
 import org.chronik.web.Texts;
 
-/** The page on which administrators keep the users; a click meets the user who was shown there. */
+/** The page on which administrators keep the users; a click says by his key which user is meant. */
 @Named
 @ViewScoped
 public class UsersBean implements Serializable {
@@ -58,8 +59,11 @@ public class UsersBean implements Serializable {
     }
 
     /** Fills the dialogs with a user who is there. */
-    public void edit(UserRow user) {
-        form = new UserForm(user);
+    public void edit(long userId) {
+        form = new UserForm(getUsers().stream()
+                .filter(user -> user.id() == userId)
+                .findFirst()
+                .orElseThrow(() -> new Refused("row.refused.gone")));
     }
 
     public void save() {
@@ -77,18 +81,18 @@ public class UsersBean implements Serializable {
         texts.info("users.passwordSet", form.getName());
     }
 
-    public void deactivate(UserRow user) {
+    public void deactivate(long userId) {
         refresh();
-        service.deactivate(user.id());
+        service.deactivate(userId);
     }
 
-    public void reactivate(UserRow user) {
-        service.reactivate(user.id());
+    public void reactivate(long userId) {
+        service.reactivate(userId);
         refresh();
     }
 
-    public void unblock(UserRow user) {
-        service.unblock(user.id());
+    public void unblock(long userId) {
+        service.unblock(userId);
         refresh();
     }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.chronik.records.Refused;
 
 /** The saved filters of a list as its page offers them: applied by their address, saved, renamed, shared. */
 public class SavedFilters implements Serializable {
@@ -48,36 +49,48 @@ public class SavedFilters implements Serializable {
     }
 
     /** Gives a filter the name that was typed beside it. */
-    public void rename(SavedFilterRow row) {
+    public void rename(long id) {
+        SavedFilterRow row = row(id);
         service().rename(row.id(), row.version(), names.get(row.id()));
         open();
     }
 
     /** Puts the list's filter and order in its place. */
-    public void update(SavedFilterRow row) {
+    public void update(long id) {
+        SavedFilterRow row = row(id);
         service().update(row.id(), row.version(), list.line(), list.getAddress().getSort());
         open();
     }
 
-    public void delete(SavedFilterRow row) {
+    public void delete(long id) {
+        SavedFilterRow row = row(id);
         service().delete(row.id(), row.version());
         open();
     }
 
     /** Shows it to all users, or no longer. */
-    public void share(SavedFilterRow row) {
+    public void share(long id) {
+        SavedFilterRow row = row(id);
         service().share(row.id(), row.version(), !row.shared());
         open();
     }
 
     /** Lets the user's list open with it, or no longer. */
-    public void openWith(SavedFilterRow row) {
+    public void openWith(long id) {
+        SavedFilterRow row = row(id);
         if (row.first()) {
             service().openWithout(list.name());
         } else {
             service().open(list.name(), row.id());
         }
         open();
+    }
+
+    private SavedFilterRow row(long id) {
+        return rows.stream()
+                .filter(row -> row.id() == id)
+                .findFirst()
+                .orElseThrow(() -> new Refused("saved.refused.gone"));
     }
 
     /** The address of the list with a filter. */
