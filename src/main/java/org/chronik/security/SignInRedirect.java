@@ -5,9 +5,10 @@ import jakarta.faces.application.ResourceHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Leads somebody who is not signed in, or not any more, to the form, and remembers in the address where to go back. */
 @ApplicationScoped
@@ -15,6 +16,9 @@ public class SignInRedirect {
 
     /** The parameter of {@code /login} that says where to go afterwards. */
     public static final String TO = "to";
+
+    /** Browsers send more as it was typed, such as {@code |}, than {@link java.net.URI} takes. */
+    private static final Pattern ADDRESS = Pattern.compile("[^:/?#]+://[^/?#]*(?<path>[^?#]*)(?<query>(?:\\?[^#]*)?)(?:#.*)?");
 
     /** Answers a page by a redirect, an Ajax request by what Faces follows, and a poll by a line on its page. */
     public void toSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -77,11 +81,9 @@ public class SignInRedirect {
 
     private static String referer(HttpServletRequest request) {
         String referer = request.getHeader("Referer");
-        if (referer == null) {
-            return null;
-        }
-        URI uri = URI.create(referer);
-        String path = uri.getRawPath().substring(request.getContextPath().length());
-        return uri.getRawQuery() == null ? path : path + "?" + uri.getRawQuery();
+        Matcher address = ADDRESS.matcher(referer == null ? "" : referer);
+        return address.matches() && address.group("path").startsWith(request.getContextPath())
+                ? address.group("path").substring(request.getContextPath().length()) + address.group("query")
+                : null;
     }
 }
