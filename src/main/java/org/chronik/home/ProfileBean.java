@@ -16,7 +16,7 @@ import org.chronik.system.Time;
 import org.chronik.web.Preferences;
 import org.chronik.web.Texts;
 
-/** The profile of the user who is signed in: language, zone, password. */
+/** The profile of the user who is signed in: language, zone, keys, password. */
 @Named
 @RequestScoped
 public class ProfileBean {
@@ -40,6 +40,7 @@ public class ProfileBean {
 
     private String language;
     private String zone;
+    private boolean singleKeys;
     private String oldPassword;
     private String password;
     private String repeated;
@@ -48,11 +49,12 @@ public class ProfileBean {
     void load() {
         language = user.get().getLanguage();
         zone = user.get().getZone();
+        singleKeys = user.get().isSingleKeys();
     }
 
-    /** Keeps language and zone, and shows the page in them. */
+    /** Keeps what is preferred, and shows the page so. */
     public String save() {
-        users.prefer(language, zone);
+        users.prefer(language, zone, singleKeys);
         preferences.refresh();
         texts.infoNext("profile.saved");
         return "/profile?faces-redirect=true";
@@ -110,6 +112,14 @@ public class ProfileBean {
 
     public void setZone(String zone) {
         this.zone = zone;
+    }
+
+    public boolean isSingleKeys() {
+        return singleKeys;
+    }
+
+    public void setSingleKeys(boolean singleKeys) {
+        this.singleKeys = singleKeys;
     }
 
     public String getOldPassword() {

@@ -49,6 +49,10 @@ public class AppUser {
 
     private String language;
     private String zone;
+
+    @Column(name = "single_keys")
+    private boolean singleKeys = true;
+
     private boolean active = true;
 
     @Column(name = "failed_attempts")
@@ -96,9 +100,10 @@ public class AppUser {
     }
 
     /** Keeps what the user prefers; null follows the browser's language or the company's zone. */
-    void prefer(String language, String zone) {
+    void prefer(String language, String zone, boolean singleKeys) {
         this.language = language;
         this.zone = zone;
+        this.singleKeys = singleKeys;
     }
 
     /** Says anew who this is and what he may do. */
@@ -172,6 +177,11 @@ public class AppUser {
     /** IANA name of the zone chosen, or null for the company's. */
     public String getZone() {
         return zone;
+    }
+
+    /** Whether keys do something without Ctrl or Alt. */
+    public boolean isSingleKeys() {
+        return singleKeys;
     }
 
     /** May sign in. */

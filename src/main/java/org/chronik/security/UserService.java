@@ -99,10 +99,10 @@ public class UserService {
         return user;
     }
 
-    /** Keeps language and zone of the user who is signed in; null follows the browser or the company. */
+    /** Keeps what the user who is signed in prefers; null follows the browser's language or the company's zone. */
     @RolesAllowed({Role.IS_ADMIN, Role.IS_SALES, Role.IS_READER})
-    public void prefer(String language, String zone) {
-        em.find(AppUser.class, current.get().getId()).prefer(language, zone);
+    public void prefer(String language, String zone, boolean singleKeys) {
+        em.find(AppUser.class, current.get().getId()).prefer(language, zone, singleKeys);
     }
 
     /**

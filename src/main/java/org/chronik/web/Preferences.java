@@ -15,7 +15,10 @@ import org.chronik.security.AppUser;
 import org.chronik.security.CurrentUser;
 import org.chronik.system.Time;
 
-/** The reader's language and zone: as chosen in the profile, else the browser's language and the company's zone. */
+/**
+ * The reader's language and zone: as chosen in the profile, else the browser's language and the company's zone; and
+ * whether single keys do something.
+ */
 @Named
 @RequestScoped
 public class Preferences {
@@ -66,6 +69,11 @@ public class Preferences {
             return "dd.MM.yyyy";
         }
         return reader.equals(Locale.UK) ? "dd/MM/yyyy" : "MM/dd/yyyy";
+    }
+
+    /** Whether keys do something without Ctrl or Alt. */
+    public boolean isSingleKeys() {
+        return user.find().map(AppUser::isSingleKeys).orElse(true);
     }
 
     private Locale withRegion(String language) {

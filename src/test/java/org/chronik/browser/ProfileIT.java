@@ -32,6 +32,27 @@ class ProfileIT extends BrowserTest {
     }
 
     @Test
+    void singleKeysDoNothingOnceTheyAreSwitchedOff() {
+        Page page = openProfile(Screen.DESKTOP);
+        page.keyboard().press("?");
+        assertThat(page.locator("#keys")).isVisible();
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#find > kbd")).isVisible();
+
+        page.locator(id("preferences:single-keys") + " .ui-chkbox-box").click();
+        page.click(id("preferences:save"));
+        assertThat(page.locator("#messages")).containsText("Gespeichert.");
+        assertThat(page.locator(id("preferences:single-keys_input"))).not().isChecked();
+        assertThat(page.locator("#keys")).hasAttribute("data-single", "false");
+        assertThat(page.locator("#find > kbd")).hasCount(0);
+
+        page.keyboard().press("?");
+        page.keyboard().press("/");
+        assertThat(page.locator("#keys")).isHidden();
+        assertThat(page.locator(id("find:record_input"))).not().isFocused();
+    }
+
+    @Test
     void thePasswordChangesOnceEverythingIsRight() {
         Page page = openProfile(Screen.PHONE);
         Page left = open(Locale.GERMANY, Screen.DESKTOP);

@@ -33,12 +33,15 @@ class OwnAccountIT {
     }
 
     @Test
-    void languageAndZoneAreKept() {
-        As.user(login).does(() -> users.prefer("en", "Pacific/Honolulu"));
+    void whatIsPreferredIsKept() {
+        assertThat(users.byLogin(login)).get().matches(AppUser::isSingleKeys);
+
+        As.user(login).does(() -> users.prefer("en", "Pacific/Honolulu", false));
 
         assertThat(users.byLogin(login)).get().satisfies(user -> {
             assertThat(user.getLanguage()).isEqualTo("en");
             assertThat(user.getZone()).isEqualTo("Pacific/Honolulu");
+            assertThat(user.isSingleKeys()).isFalse();
         });
     }
 
