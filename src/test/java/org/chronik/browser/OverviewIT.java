@@ -88,6 +88,31 @@ class OverviewIT extends BrowserTest {
     }
 
     @Test
+    void deletedIsTheNoteThatWasAskedAboutWhateverStandsInItsPlace() {
+        String kept = bernd.writes("Bleibt");
+        String asked = bernd.writes("Gehört weg");
+        Page page = signedIn("bernd", Locale.GERMANY, Screen.DESKTOP);
+        OverviewPage overview = OverviewPage.openOf(bernd.customer(), page);
+        overview.showFilters();
+        overview.unfold(kept);
+        overview.row(asked).locator("td").last().click();
+        Locator details = overview.details().filter(new Locator.FilterOptions().setHasText(asked));
+        details.locator("button:has(.pi-trash)").click();
+        Locator yes = page.locator(".ui-confirmdialog-yes");
+        assertThat(yes).isVisible();
+
+        overview.filter("text").fill("Bleibt");
+        overview.filter("text").press("Enter");
+        assertThat(overview.rows()).hasCount(1);
+        page.waitForResponse(
+                answer -> String.valueOf(answer.request().postData()).contains("delete"), yes::click);
+
+        OverviewPage after = OverviewPage.openOf(bernd.customer(), page);
+        assertThat(after.row(kept)).hasCount(1);
+        assertThat(after.row(asked)).hasCount(0);
+    }
+
+    @Test
     void whatTheServerCannotAnswerIsSaid() {
         OverviewPage overview = OverviewPage.open(reader);
         expectComplaint("the server responded with a status of 500");
