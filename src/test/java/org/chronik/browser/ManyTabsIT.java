@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Somebody opens many pages beside a form that is not saved yet. */
 class ManyTabsIT extends BrowserTest {
 
-    /** Fewer than the server keeps, twice as many as which are more. */
+    /** Fewer than the server keeps; twice as many are more. */
     private static final int TABS_OF_A_MINUTE = 50;
 
     @ParameterizedTest
@@ -46,7 +46,20 @@ class ManyTabsIT extends BrowserTest {
         assertThat(page.locator("main")).containsText("Zürich");
     }
 
-    /** More tabs than the server keeps, and less between two polls of the page. */
+    @Test
+    void whoIsSignedOutMeanwhileIsToldAndKeepsWhatIsTyped() {
+        Page page = signedIn("anna", Locale.GERMANY, Screen.DESKTOP);
+        page.navigate("/customer-edit");
+        page.locator(id("form:name")).fill("Seilerei Übel");
+        page.context().clearCookies();
+
+        page.evaluate("() => pollNow()");
+
+        assertThat(page.locator("#signed-out")).isVisible();
+        assertThat(page.locator(id("form:name"))).hasValue("Seilerei Übel");
+    }
+
+    /** More tabs than the server keeps, fewer of them between two polls of the form. */
     private static void whileOtherTabsAreOpened(Page page) {
         for (int minute = 0; minute < 2; minute++) {
             for (int tab = 0; tab < TABS_OF_A_MINUTE; tab++) {
