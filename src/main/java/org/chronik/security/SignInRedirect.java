@@ -18,7 +18,8 @@ public class SignInRedirect {
     public static final String TO = "to";
 
     /** Browsers send more as it was typed, such as {@code |}, than {@link java.net.URI} takes. */
-    private static final Pattern ADDRESS = Pattern.compile("[^:/?#]+://[^/?#]*(?<path>[^?#]*)(?<query>(?:\\?[^#]*)?)(?:#.*)?");
+    private static final Pattern ADDRESS =
+            Pattern.compile("[^:/?#]+://[^/?#]*(?<path>[^?#]*)(?<query>(?:\\?[^#]*)?)(?:#.*)?");
 
     /** Answers a page by a redirect, an Ajax request by what Faces follows, and a poll by a line on its page. */
     public void toSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -47,7 +47,10 @@ class TypesPageIT extends BrowserTest {
         page.navigate("/admin/types");
         List.of("eins", "zwei", "drei").forEach(number -> add(page, label + " " + number));
 
-        quickly(page, picked(page, "eins").getByText("Zurückziehen"), picked(page, "zwei").getByText("Zurückziehen"));
+        quickly(
+                page,
+                picked(page, "eins").getByText("Zurückziehen"),
+                picked(page, "zwei").getByText("Zurückziehen"));
         assertThat(retired(page, "zwei")).isVisible();
         assertThat(retired(page, "eins")).isVisible();
         assertThat(picked(page, "drei")).isVisible();
@@ -59,7 +62,10 @@ class TypesPageIT extends BrowserTest {
         page.navigate("/admin/types");
         List.of("eins", "zwei").forEach(number -> add(page, label + " " + number));
 
-        quickly(page, picked(page, "eins").getByText("Zurückziehen"), picked(page, "zwei").getByText("Zurückziehen"));
+        quickly(
+                page,
+                picked(page, "eins").getByText("Zurückziehen"),
+                picked(page, "zwei").getByText("Zurückziehen"));
         assertThat(page.locator("#messages")).containsText(text(Locale.GERMANY, "row.refused.gone"));
         assertThat(retired(page, "eins")).isVisible();
         assertThat(picked(page, "zwei")).isVisible();
