@@ -74,7 +74,7 @@ const chronik = (() => {
       closeMenus();
       open?.focus();
     }
-    if (event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target) || isAsked() || document.querySelector("[role=dialog][aria-hidden=false], dialog[open]")) {
+    if (event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target) || isAsked() || document.querySelector("#keys[data-single=false], [role=dialog][aria-hidden=false], dialog[open]")) {
       return;
     }
     const done = { n: () => addsNotes() && beginNote() !== false, "/": () => press("[data-key='/'] input:not([type=hidden])"), "?": showKeys }[event.key];
