@@ -448,10 +448,22 @@ const chronik = (() => {
 
   // ---- dialogs: who opened one from a menu finds the menu closed, and the button that did may be drawn anew
 
+  let opener = null;
+
+  // A button is disabled while it is answered, and has lost the focus by the time its dialog opens.
+  function onOpening(event) {
+    const by = event.target.closest("button[id], a[id]");
+    if (by && !by.closest(".ui-dialog")) {
+      opener = by.id;
+    }
+  }
+
   function closed({ focusedElementBeforeDialogOpened: before }) {
     if (!document.activeElement?.checkVisibility() || document.activeElement === document.body) {
-      const now = document.getElementById(before?.id);
-      (now?.checkVisibility() ? now : document.getElementById("actions:options_button"))?.focus();
+      [before?.id, opener, "actions:options_button"]
+        .map((id) => document.getElementById(id))
+        .find((by) => by?.checkVisibility())
+        ?.focus();
     }
   }
 
@@ -583,6 +595,7 @@ const chronik = (() => {
   tab.begin();
   document.addEventListener("click", onSecondClick, true);
   document.addEventListener("click", place.waits, true);
+  document.addEventListener("click", onOpening, true);
   document.addEventListener("click", onClick);
   ["pointerdown", "keydown", "change", "focusout"].forEach((type) => document.addEventListener(type, onChoosing));
   document.addEventListener("pointerdown", () => (focused = null));

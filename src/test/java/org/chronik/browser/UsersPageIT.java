@@ -51,6 +51,20 @@ class UsersPageIT extends BrowserTest {
     }
 
     @Test
+    void escapeLeadsBackToTheButtonThatOpenedTheDialog() {
+        Page page = open(Locale.GERMANY, Screen.DESKTOP);
+        Desk.signIn(page, "admin");
+        page.navigate("/admin/users");
+        Locator edit = page.locator("#users .task button:has(.pi-pencil)").nth(1);
+        edit.click();
+        Desk.awaitFocus(page, "user-form:name");
+
+        page.keyboard().press("Escape");
+
+        assertThat(edit).isFocused();
+    }
+
+    @Test
     void whoIsSignedInCannotDeactivateHimself() {
         Page page = open(Locale.US, Screen.PHONE);
         Desk.signIn(page, "admin");
