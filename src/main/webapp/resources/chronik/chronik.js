@@ -458,12 +458,15 @@ const chronik = (() => {
     }
   }
 
-  function closed({ focusedElementBeforeDialogOpened: before }) {
-    if (!document.activeElement?.checkVisibility() || document.activeElement === document.body) {
-      [before?.id, opener, "actions:options_button"]
+  // PrimeFaces leads back to what had the focus before: to nothing, after that.
+  function closed(dialog) {
+    const now = document.activeElement;
+    if (!now?.checkVisibility() || now === document.body || now.closest(".ui-dialog")) {
+      const back = [dialog.focusedElementBeforeDialogOpened?.id, opener, "actions:options_button"]
         .map((id) => document.getElementById(id))
-        .find((by) => by?.checkVisibility())
-        ?.focus();
+        .find((by) => by?.checkVisibility());
+      dialog.focusedElementBeforeDialogOpened = back;
+      back?.focus();
     }
   }
 

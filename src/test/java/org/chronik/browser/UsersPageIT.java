@@ -59,6 +59,7 @@ class UsersPageIT extends BrowserTest {
         edit.click();
         Desk.awaitFocus(page, "user-form:name");
 
+        assertThat(edit).isEnabled();
         page.keyboard().press("Escape");
 
         assertThat(edit).isFocused();
