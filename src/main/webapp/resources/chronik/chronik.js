@@ -458,16 +458,16 @@ const chronik = (() => {
     }
   }
 
-  // PrimeFaces leads back to what had the focus before: to nothing, after that.
+  // PrimeFaces leads back to what had the focus before, a moment later, from whatever has it by then.
   function closed(dialog) {
     const now = document.activeElement;
     if (!now?.checkVisibility() || now === document.body || now.closest(".ui-dialog")) {
-      const back = [dialog.focusedElementBeforeDialogOpened?.id, opener, "actions:options_button"]
+      [dialog.focusedElementBeforeDialogOpened?.id, opener, "actions:options_button"]
         .map((id) => document.getElementById(id))
-        .find((by) => by?.checkVisibility());
-      dialog.focusedElementBeforeDialogOpened = back;
-      back?.focus();
+        .find((by) => by?.checkVisibility())
+        ?.focus();
     }
+    dialog.focusedElementBeforeDialogOpened = null;
   }
 
   // What an answer adds to a dialog, as what is wrong in it, may reach below the window.

@@ -32,7 +32,8 @@ class DialogsIT extends BrowserTest {
         assertThat(isWithinWindow(page.locator(id("note-form:save")))).isTrue();
 
         page.locator(id("note-form:type_label")).click();
-        Locator choice = page.locator(".ui-selectonemenu-panel:visible .ui-selectonemenu-item");
+        Locator choice =
+                page.locator(".ui-selectonemenu-panel:visible:not(.ui-connected-overlay-enter) .ui-selectonemenu-item");
         assertThat(isWithinWindow(choice.first())).isTrue();
         choice.first().click();
         page.locator(id("note-form:text")).fill("Im Zug geschrieben");
